@@ -1,0 +1,311 @@
+"""The values that travel from a file to a timeline, in the order of their appearance.
+
+All are frozen. Offsets are code points into the article's text, from 0, the end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from timeline.chrono import Day, Interval, edtf, timex3
+from timeline.chrono.value import Value, When
+from timeline.errors import Problem
+from timeline.reading import Reading, Tense
+
+Kind = Literal["news", "narrative", "auto"]
+AnchorType = Literal["published", "section", "previous", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A passage of an article: its words, and where they stand."""
+
+    exact: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Span:
+        return cls(text[start:end], start, end)
+
+    def holds(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Words that may be a publication date: which clue gave them, as written, and where (path, or path:line)."""
+
+    clue: str
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A further article inside a file: `start` is where its heading stands."""
+
+    start: int
+    end: int
+    heading: str = ""
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as it was read, before its date is known.
+
+    `id` is unique in a build; `path` is relative to the argument it was found under; `place` is
+    the path as the user gave it, for messages; `line` is the line of the file on which the text
+    begins, from 1. For plain text `text` is the decoded file, unchanged.
+    """
+
+    id: str
+    path: str
+    place: str
+    text: str
+    title: str
+    line: int = 1
+    url: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str = "en"
+    hints: tuple[Hint, ...] = ()
+    sections: tuple[Section, ...] = ()
+    sha256: str | None = None
+
+    def where(self, offset: int) -> str:
+        """"path:line" of a character of the text."""
+        return f"{self.place}:{self.line + self.text.count(chr(10), 0, offset)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression: what it says, and, once it is known when that was said, what it means.
+
+    `meaning` is None before that, and for a relative expression of an undated article.
+    `outer` is the wider reading that events use where the words before the expression
+    make a range of it: "since 2014", "from May 3 to 9".
+    """
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    reading: Reading = field(repr=False)
+    confidence: float = 1.0
+    meaning: Value | None = None
+    outer: Reading | None = field(default=None, repr=False)
+
+    @property
+    def type(self) -> str:
+        """TIMEX3 type; DATE where the meaning is not known."""
+        return "DATE" if self.meaning is None else timex3.type_of(self.meaning)
+
+    @property
+    def value(self) -> str | None:
+        """TIMEX3 value, or None where the meaning is not known."""
+        return None if self.meaning is None else timex3.write(self.meaning)
+
+    @property
+    def edtf(self) -> str | None:
+        """EDTF of the days meant; None for durations, sets and references."""
+        return edtf.write(self.meaning.interval) if isinstance(self.meaning, When) else None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entity:
+    """A person, organisation or group that takes part; `type` is the recogniser's label."""
+
+    name: str
+    type: str
+
+
+class Status(Enum):
+    """How a text presents an event."""
+
+    OCCURRED = "occurred"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    CONDITIONAL = "conditional"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the predicate that a time expression dates says; nothing here depends on the article's date.
+
+    `lemmas` are the content words that likeness is measured by; `saying` tells reports of words
+    ("said", "accused") from deeds.
+    """
+
+    expression: Expression
+    quote: Span
+    predicate: Span
+    lemma: str
+    headline: str
+    tense: Tense = Tense.UNKNOWN
+    status: Status = Status.OCCURRED
+    entities: tuple[Entity, ...] = ()
+    places: tuple[str, ...] = ()
+    lemmas: frozenset[str] = frozenset()
+    saying: bool = False
+    nominal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """An article's publication date, the clue that gave it, and how far to trust it; `day` None is undated."""
+
+    day: Day | None
+    clue: str = "none"
+    confidence: float = 0.0
+    evidence: Span | None = None
+
+
+UNDATED = Dating(None)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedSection:
+    """A section with its date; `inherited` where it borrows the article's."""
+
+    section: Section
+    dating: Dating
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a relative expression was counted from."""
+
+    type: AnchorType
+    day: Day | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A draft that has been through dating; only against this can an expression be resolved."""
+
+    draft: Draft
+    dating: Dating
+    sections: tuple[DatedSection, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.draft.id
+
+    def anchor(self, offset: int) -> Anchor:
+        """The date that holds at a place of the text."""
+        for dated in self.sections:
+            if dated.section.start <= offset < dated.section.end:
+                return Anchor("section", dated.dating.day, dated.dating.confidence)
+        return Anchor("published", self.dating.day, self.dating.confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A passage that tells of an event, with all that led to its date."""
+
+    article: str
+    quote: Span
+    anchor: Anchor
+    value: Interval
+    expression: Span | None = None
+    predicate: Span | None = None
+    rule: str | None = None
+    confidence: float = 1.0
+    supports: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A statement whose date is known."""
+
+    statement: Statement
+    source: Source
+    status: Status
+    published: Day | None
+
+
+class Certainty(Enum):
+    """How far an event's date is to be trusted."""
+
+    CERTAIN = "certain"
+    APPROXIMATE = "approximate"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A date that a minority of the sources gives."""
+
+    value: Interval
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event with all its sources.
+
+    `modified` is an RFC 3339 time in UTC; `sequence` counts the changes of content since it first appeared.
+    """
+
+    id: str
+    when: Interval
+    title: str
+    description: str
+    status: Status
+    sources: tuple[Source, ...]
+    certainty: Certainty = Certainty.CERTAIN
+    entities: tuple[Entity, ...] = ()
+    places: tuple[str, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    confidence: float = 1.0
+    importance: float = 0.0
+    modified: str = ""
+    sequence: int = 0
+    previous_ids: tuple[str, ...] = ()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it went on throughout its interval, rather than at some time inside it."""
+        return self.when.start is None or self.when.end is None or self.status is Status.ONGOING
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What a build comes to. `problems` is what it passed over; it is told, not exported."""
+
+    id: str
+    title: str
+    language: str
+    updated: str
+    version: str
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    description: str = ""
+    url: str | None = None
+    problems: tuple[Problem, ...] = field(default=(), repr=False, compare=False)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """By first day, last day, id; an open beginning comes first, an open end last."""
+    return tuple(sorted(events, key=_order))
+
+
+def _order(event: Event) -> tuple[bool, int, bool, int, str]:
+    start, last = event.when.start, event.when.last
+    begins = 0 if start is None else start.number
+    ends = 0 if last is None else last.number
+    return start is not None, begins, last is None, ends, event.id

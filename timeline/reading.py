@@ -1,0 +1,281 @@
+"""What a phrase means before we know when it was said.
+
+A reading is a small tree of operators; `at(said)` turns it into a value. Its docstring is
+the phrase it stands for, after timenorm's algebra (Bethard 2013).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+
+from timeline.chrono import edtf
+from timeline.chrono.cycle import Cycle
+from timeline.chrono.day import Day
+from timeline.chrono.interval import Interval
+from timeline.chrono.value import Modifier, Value, When
+
+
+class Tense(Enum):
+    """Where the governing verb places its event."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+class Unanchored(Exception):
+    """A relative phrase was read without the day it was said on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated."""
+
+    day: Day | None
+    tense: Tense = Tense.UNKNOWN
+    focus: Interval | None = None
+
+    @property
+    def today(self) -> Day:
+        """The day of saying; raises Unanchored where it is not known."""
+        if self.day is None:
+            raise Unanchored
+        return self.day
+
+
+class Reading(ABC):
+    """A phrase's meaning."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def at(self, said: Said) -> Value | None:
+        """What is meant, or None where the phrase has no date here; may raise Unanchored."""
+
+    def interval(self, said: Said) -> Interval | None:
+        """The interval that is meant; None for every other kind of value."""
+        value = self.at(said)
+        return value.interval if isinstance(value, When) else None
+
+
+def anchored(reading: Reading) -> bool:
+    """Whether the phrase can be read only by someone who knows when it was said."""
+    try:
+        reading.at(Said(None))
+    except Unanchored:
+        return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Reading):
+    """A value that is complete in itself: "12 March 2019", "1998", "two years", "now"."""
+
+    value: Value
+
+    def at(self, said: Said) -> Value:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Shift(Reading):
+    """`steps` repetitions from the present one: "last year", "three days ago"."""
+
+    cycle: Cycle
+    steps: int
+
+    def at(self, said: Said) -> When:
+        return When(self.cycle.nth(self.cycle.index(said.today) + self.steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Last(Reading):
+    """The nearest repetition that is over: "last Friday", "last April"."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        return When(self.cycle.before(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class Next(Reading):
+    """The nearest repetition still to begin: "next Friday"."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        return When(self.cycle.after(said.today + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest(Reading):
+    """The fewest days away, before or after: "May 3" without a year."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        return When(self.cycle.nearest(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class LatestWeekday(Reading):
+    """A bare "Tuesday": today or one of the six days before, unless the verb looks ahead."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        if said.tense is Tense.FUTURE:
+            return When(self.cycle.after(said.today))
+        return When(self.cycle.at(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class ByTense(Reading):
+    """A bare "April": the one the verb looks to; without a verb the nearest."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        here = self.cycle.at(said.today)
+        if said.tense is Tense.PAST or said.today in here:
+            return When(here)
+        if said.tense is Tense.FUTURE:
+            return When(self.cycle.after(said.today))
+        return When(self.cycle.nearest(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class Of(Reading):
+    """The first repetition inside another reading: "April last year"."""
+
+    cycle: Cycle
+    frame: Reading
+
+    def at(self, said: Said) -> When | None:
+        return Nth(1, self.cycle, self.frame).at(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Reading):
+    """A counted repetition inside another reading: "the first week of May"; -1 is the last."""
+
+    count: int
+    cycle: Cycle
+    frame: Reading
+
+    def at(self, said: Said) -> When | None:
+        frame = self.frame.interval(said)
+        found = None if frame is None else self.cycle.within(frame, self.count)
+        return None if found is None else When(found)
+
+
+@dataclass(frozen=True, slots=True)
+class About(Reading):
+    """A blurred date: "early next year", "around May 3"."""
+
+    reading: Reading
+    modifier: Modifier = Modifier.APPROX
+
+    def at(self, said: Said) -> Value | None:
+        value = self.reading.at(said)
+        return value.about(self.modifier) if isinstance(value, When) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Clock(Reading):
+    """A time of that day: "Monday night", "6 pm on May 3"."""
+
+    reading: Reading
+    clock: str
+
+    def at(self, said: Said) -> Value | None:
+        value = self.reading.at(said)
+        return replace(value, clock=self.clock) if isinstance(value, When) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Reading):
+    """From the start of one reading to the end of another: "May 3 to 9"."""
+
+    first: Reading
+    last: Reading
+
+    def at(self, said: Said) -> When | None:
+        a, b = self.first.interval(said), self.last.interval(said)
+        if a is None or b is None:
+            return None
+        if a.start is None or b.end is None or a.start >= b.end:
+            return None
+        return When(Interval.between(a, b))
+
+
+@dataclass(frozen=True, slots=True)
+class Since(Reading):
+    """From then on: "since 2014"."""
+
+    first: Reading
+
+    def at(self, said: Said) -> When | None:
+        first = self.first.interval(said)
+        return None if first is None or first.start is None else When(Interval.since(first))
+
+
+@dataclass(frozen=True, slots=True)
+class Until(Reading):
+    """Up to and with: "until May"."""
+
+    last: Reading
+
+    def at(self, said: Said) -> When | None:
+        last = self.last.interval(said)
+        return None if last is None or last.end is None else When(Interval.until(last))
+
+
+@dataclass(frozen=True, slots=True)
+class FromFocus(Reading):
+    """Counted from the date last mentioned: "two days later", "that same month"."""
+
+    reading: Reading
+
+    def at(self, said: Said) -> Value | None:
+        focus = said.focus
+        if focus is None or focus.start is None:
+            return self.reading.at(said)
+        return self.reading.at(replace(said, day=focus.start))
+
+
+@dataclass(frozen=True, slots=True)
+class NoDate(Reading):
+    """It looks like a date and is none: "section 1990", "a Boeing 747"."""
+
+    def at(self, said: Said) -> None:
+        return None
+
+
+Tree = dict[str, "str | int | Tree"]
+
+
+def tree(reading: Reading) -> Tree:
+    """A reading as nested mappings, for `explain`: the operator under "is", its operands by name."""
+    out: Tree = {"is": type(reading).__name__}
+    for field in fields(reading):  # type: ignore[arg-type]  # every reading is a dataclass
+        part = getattr(reading, field.name)
+        out[field.name] = tree(part) if isinstance(part, Reading) else _leaf(part)
+    return out
+
+
+def _leaf(part: object) -> str | int:
+    match part:
+        case int():
+            return part
+        case Cycle():
+            return part.label
+        case When(interval=interval):
+            return edtf.write(interval)
+        case Enum():
+            return str(part.value)
+        case _:
+            return str(getattr(part, "iso", part))

@@ -1,0 +1,157 @@
+"""The settings of a build: one frozen value, from `timeline.toml` and the command line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from timeline.errors import SettingsError
+
+FILE = "timeline.toml"
+KINDS = ("news", "narrative", "auto")
+SHOWN = ("full", "quotes", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSettings:
+    """A further article in a file: the line it begins with, and its publication date as written."""
+
+    heading: str
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSettings:
+    """What `[articles."NAME"]` says of one article; NAME is its path relative to the settings file."""
+
+    published: str | None = None
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    sections: tuple[SectionSettings, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a build can be told. `docs/settings.md` lists the keys of the file.
+
+    `date` is the publication date, as written, of articles that have none otherwise;
+    `model` names a spaCy pipeline, or "none" to do without.
+    """
+
+    title: str | None = None
+    description: str = ""
+    id: str | None = None
+    site_url: str | None = None
+    language: str = "en"
+    kind: str = "auto"
+    model: str = "en_core_web_sm"
+    accent: str | None = None
+    footer: str = ""
+    articles_shown: str = "quotes"
+    formats: tuple[str, ...] = ("html", "ical", "json")
+    articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
+    date: str | None = None
+    templates: Path | None = None
+
+
+_PRIVATE = frozenset({"date", "templates", "place"})  # not from the file
+
+
+def load(path: Path) -> Settings:
+    """The settings in a TOML file; SettingsError names the file, the line and the way out."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"\(at line (\d+), column \d+\)", str(error))
+        what = re.sub(r" \(at .*\)", "", str(error))
+        raise SettingsError(f"{path}{':' + at[1] if at else ''}: broken TOML: {what}") from error
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}; check its permissions") from error
+    return _Table(path, text, data).settings()
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A settings file while it is being checked."""
+
+    path: Path
+    text: str
+    data: Mapping[str, Any]
+
+    def settings(self) -> Settings:
+        known = _keys(Settings)
+        self._only(self.data, known, "")
+        plain = {key: self._plain(key, value) for key, value in self.data.items() if key != "articles"}
+        articles = self._mapping("articles", self.data.get("articles", {}))
+        return replace(Settings(), **plain, articles={k: self._article(k, v) for k, v in articles.items()})
+
+    def _plain(self, key: str, value: Any) -> Any:
+        if key == "formats":
+            if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+                raise self._wrong(key, 'must be a list of names, such as ["html", "ical", "json"]')
+            return tuple(value)
+        choices = {"kind": KINDS, "articles_shown": SHOWN}.get(key)
+        if choices and value not in choices:
+            raise self._wrong(key, f"must be one of {', '.join(choices)}")
+        if not isinstance(value, str):
+            raise self._wrong(key, f'must be text in quotation marks, such as {key} = "…"')
+        if key == "site_url" and not value.startswith(("http://", "https://")):
+            raise self._wrong(key, "must begin with https:// or http://")
+        return value
+
+    def _article(self, name: str, value: Any) -> ArticleSettings:
+        table = self._mapping(name, value)
+        self._only(table, _keys(ArticleSettings), f'articles."{name}"')
+        texts = {k: self._text(k, v) for k, v in table.items() if k != "sections"}
+        sections = tuple(self._section(s) for s in table.get("sections", ()))
+        return ArticleSettings(**texts, sections=sections, place=f"{self.path}:{self._line(name)}")
+
+    def _section(self, value: Any) -> SectionSettings:
+        table = self._mapping("sections", value)
+        self._only(table, _keys(SectionSettings), "sections")
+        if "heading" not in table:
+            raise self._wrong("sections", "each needs a heading: the line its article begins with")
+        return SectionSettings(**{k: self._text(k, v) for k, v in table.items()})
+
+    def _text(self, key: str, value: Any) -> str:
+        if key == "published" and isinstance(value, date | datetime):
+            return value.isoformat()
+        if not isinstance(value, str):
+            raise self._wrong(key, "must be text in quotation marks" + (" or a date" if key == "published" else ""))
+        return value
+
+    def _mapping(self, key: str, value: Any) -> Mapping[str, Any]:
+        if not isinstance(value, Mapping):
+            raise self._wrong(key, "must be a table")
+        return value
+
+    def _only(self, table: Mapping[str, Any], known: Iterable[str], inside: str) -> None:
+        for key in table:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, 1) or sorted(known)
+                hint = f'did you mean "{near[0]}"?' if len(near) == 1 else f"known: {', '.join(near)}"
+                raise self._wrong(key, "unknown key" + (f" in [{inside}]" if inside else "") + f"; {hint}")
+
+    def _wrong(self, key: str, message: str) -> SettingsError:
+        return SettingsError(f'{self.path}:{self._line(key)}: "{key}": {message}')
+
+    def _line(self, key: str) -> int:
+        """The line a key stands on; tomllib does not tell."""
+        found = re.search(rf'(?m)^.*(?<![\w-])"?{re.escape(key)}"?\s*[=\]]', self.text)
+        return 1 + self.text.count("\n", 0, found.start()) if found else 1
+
+
+def _keys(of: type[Settings | ArticleSettings | SectionSettings]) -> list[str]:
+    """The keys that a file may hold, in the order of their declaration."""
+    return [f.name for f in fields(of) if f.name not in _PRIVATE]
