@@ -83,12 +83,22 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Outer:
+    """The range that the words around an expression make of it: "since 2014"; NoDate where another end tells it."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Expression:
     """A time expression: what it says, and, once it is known when that was said, what it means.
 
     `meaning` is None before that, and for a relative expression of an undated article.
-    `outer` is the wider reading that events use where the words before the expression
-    make a range of it: "since 2014", "from May 3 to 9".
+    Where the words around it make a range ("since 2014", "from May to July"), `outer` is that
+    range, which events use; TIMEX3 has no ranges and tells the ends.
     """
 
     start: int
@@ -98,7 +108,7 @@ class Expression:
     reading: Reading = field(repr=False)
     confidence: float = 1.0
     meaning: Value | None = None
-    outer: Reading | None = field(default=None, repr=False)
+    outer: Outer | None = None
 
     @property
     def type(self) -> str:

@@ -197,6 +197,20 @@ class Clock(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Moved(Reading):
+    """So many days from another reading: "the day before Christmas"; it must itself be a day."""
+
+    reading: Reading
+    days: int
+
+    def at(self, said: Said) -> When | None:
+        found = self.reading.interval(said)
+        if found is None or found.start is None or found.length != 1:
+            return None
+        return When(Interval.day(found.start + self.days))
+
+
+@dataclass(frozen=True, slots=True)
 class Between(Reading):
     """From the start of one reading to the end of another: "May 3 to 9"."""
 

@@ -1,0 +1,23 @@
+"""English."""
+
+from timeline.rules.book import RuleBook
+from timeline.rules.en import (
+    ago,
+    dates,
+    days,
+    durations,
+    feasts,
+    months,
+    not_dates,
+    parts,
+    ranges,
+    units,
+    vague,
+    years,
+)
+from timeline.rules.en.lexicon import LEADS, LEXICON
+
+# On a tie the rule declared first wins: what is no date, then what is complete, then the rest.
+BOOK = RuleBook(
+    LEXICON, LEADS, not_dates, dates, ranges, days, months, years, feasts, units, ago, parts, durations, vague
+)

@@ -1,0 +1,100 @@
+"""Dates that are complete in themselves, and days of a year that is not named."""
+
+from __future__ import annotations
+
+from timeline.chrono import Cycle, Day, Interval, cycle
+from timeline.chrono.value import When
+from timeline.reading import Fixed, Nearest, Of, Reading, Shift
+from timeline.rules.rule import rule
+
+
+@rule("{iso}", examples={"2019-03-12": "2019-03-12"}, rejects=["2019-13-12", "2020-02-30"])
+def iso(iso: Day) -> Reading:
+    """ISO 8601."""
+    return Fixed(When(Interval.day(iso)))
+
+
+@rule(
+    "[{weekday}[,]] [the] {day} [of] {month}[,] {year}",
+    examples={
+        "12 March 2019": "2019-03-12",
+        "Wednesday, 29 April 2020": "2020-04-29",
+        "the 1st of May, 2020": "2020-05-01",
+    },
+    rejects=["30 February 2020"],
+)
+def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading | None:
+    """British order."""
+    return _day(year, month, day)
+
+
+@rule(
+    "[{weekday}[,]] {month} {day}[,] {year}",
+    examples={
+        "March 12, 2019": "2019-03-12",
+        "Friday, Oct. 3rd 1999": "1999-10-03",
+        "Dec. 7, 1941": "1941-12-07",
+    },
+    rejects=["February 30, 2019"],
+)
+def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading | None:
+    """American order."""
+    return _day(year, month, day)
+
+
+@rule(
+    "[{weekday}[,]] [the] {day} [of] {month}",
+    examples={"3 May": "2024-05-03", "the 7th of December": "2023-12-07", "Friday 3 May": "2024-05-03"},
+    rejects=["31 June"],
+    confidence=0.95,
+)
+def day_month(month: int, day: int, weekday: Cycle | None = None) -> Reading | None:
+    """A day without its year is the nearest one: right for 94 in 100 in news."""
+    return _dated(month, day)
+
+
+@rule(
+    "[{weekday}[,]] {month} {day}",
+    examples={"May 3": "2024-05-03", "Dec. 7": "2023-12-07", "Thursday, May 9": "2024-05-09"},
+    rejects=["June 31"],
+    confidence=0.95,
+)
+def month_day(month: int, day: int, weekday: Cycle | None = None) -> Reading | None:
+    """A day without its year is the nearest one."""
+    return _dated(month, day)
+
+
+@rule(
+    "[the] {day} [of] {month} {shift} year",
+    examples={"15 February last year": "2023-02-15"},
+)
+def day_month_of_shifted_year(month: int, day: int, shift: int) -> Reading | None:
+    """A day inside a year counted from now."""
+    return _of_year(month, day, shift)
+
+
+@rule("{month} {day}[,] {shift} year", examples={"February 15 last year": "2023-02-15", "May 3, this year": "2024-05-03"})
+def month_day_of_shifted_year(month: int, day: int, shift: int) -> Reading | None:
+    """A day inside a year counted from now."""
+    return _of_year(month, day, shift)
+
+
+def _day(year: int, month: int, day: int) -> Reading | None:
+    try:
+        return Fixed(When(Interval.day(Day.of(year, month, day))))
+    except ValueError:
+        return None
+
+
+def _dated(month: int, day: int) -> Reading | None:
+    try:
+        return Nearest(cycle.date(month, day))
+    except ValueError:
+        return None
+
+
+def _of_year(month: int, day: int, shift: int) -> Reading | None:
+    try:
+        return Of(cycle.date(month, day), Shift(cycle.YEAR, shift))
+    except ValueError:
+        return None

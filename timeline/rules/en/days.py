@@ -1,0 +1,143 @@
+"""Days and parts of days named from the day of writing."""
+
+from timeline.chrono import Cycle, cycle
+from timeline.reading import ByTense, Clock, FromFocus, Last, LatestWeekday, Next, Of, Reading, Shift
+from timeline.rules.rule import rule
+
+
+@rule("today", examples={"today": "2024-05-09"}, confidence=0.95)
+def today() -> Reading:
+    """The day of writing."""
+    return Shift(cycle.DAY, 0)
+
+
+@rule(
+    "this {clock}",
+    examples={"this morning": "2024-05-09TMO", "this evening": "2024-05-09TEV"},
+)
+def this_part(clock: str) -> Reading:
+    """A part of the day of writing."""
+    return Clock(Shift(cycle.DAY, 0), clock)
+
+
+@rule("tonight", examples={"tonight": "2024-05-09TNI"})
+def tonight() -> Reading:
+    """The night of the day of writing."""
+    return Clock(Shift(cycle.DAY, 0), "TNI")
+
+
+@rule("last night", examples={"last night": "2024-05-08TNI"})
+def last_night() -> Reading:
+    """The night before the day of writing."""
+    return Clock(Shift(cycle.DAY, -1), "TNI")
+
+
+@rule("yesterday", examples={"yesterday": "2024-05-08"})
+def yesterday() -> Reading:
+    """The day before."""
+    return Shift(cycle.DAY, -1)
+
+
+@rule("tomorrow", examples={"tomorrow": "2024-05-10"})
+def tomorrow() -> Reading:
+    """The day after."""
+    return Shift(cycle.DAY, 1)
+
+
+@rule("the day before yesterday", examples={"the day before yesterday": "2024-05-07"})
+def day_before_yesterday() -> Reading:
+    """Two days before."""
+    return Shift(cycle.DAY, -2)
+
+
+@rule("the day after tomorrow", examples={"the day after tomorrow": "2024-05-11"})
+def day_after_tomorrow() -> Reading:
+    """Two days after."""
+    return Shift(cycle.DAY, 2)
+
+
+@rule(
+    "{weekday}",
+    examples={"Tuesday": "2024-05-07", "Friday": "2024-05-03", "Thursday": "2024-05-09"},
+    rejects=["he sat down", "the sun rose"],
+    confidence=0.94,
+)
+def weekday(weekday: Cycle) -> Reading:
+    """The day of writing or one of the six before it, unless the verb looks ahead: 91 in 100 in news."""
+    return LatestWeekday(weekday)
+
+
+@rule("(early|late|later) [on] {weekday}", examples={"late Tuesday": "2024-05-07", "early on Friday": "2024-05-03"})
+def hour_of_weekday(weekday: Cycle) -> Reading:
+    """Some hour of a weekday."""
+    return LatestWeekday(weekday)
+
+
+@rule("{time} {clock}", examples={"Monday night": "2024-05-06TNI", "yesterday afternoon": "2024-05-08TAF"})
+def part_of_day(time: Reading, clock: str) -> Reading:
+    """A part of a day."""
+    return Clock(time, clock)
+
+
+@rule("the {clock} of {time}", examples={"the night of May 3": "2024-05-03TNI"})
+def part_of_named_day(clock: str, time: Reading) -> Reading:
+    """A part of a day."""
+    return Clock(time, clock)
+
+
+@rule(
+    "{shift} {weekday}",
+    examples={
+        "last Friday": "2024-05-03",
+        "next Monday": "2024-05-13",
+        "last Thursday": "2024-05-02",
+        "this Saturday": "2024-05-11",
+    },
+    confidence=0.93,
+)
+def shifted_weekday(shift: int, weekday: Cycle) -> Reading:
+    """The weekday before or after the day of writing; "this" is the nearest unless the verb says."""
+    if shift == 0:
+        return ByTense(weekday)
+    return Last(weekday) if shift < 0 else Next(weekday)
+
+
+@rule(
+    "{weekday} {shift} week",
+    examples={"Tuesday last week": "2024-04-30", "Friday next week": "2024-05-17"},
+)
+def weekday_of_week(weekday: Cycle, shift: int) -> Reading:
+    """A weekday of a week counted from now."""
+    return Of(weekday, Shift(cycle.WEEK, shift))
+
+
+@rule("the weekend", examples={"the weekend": "2024-W18-WE"}, confidence=0.85)
+def the_weekend() -> Reading:
+    """Like a bare weekday: the last one, unless the verb looks ahead."""
+    return LatestWeekday(cycle.WEEKEND)
+
+
+@rule("{shift} weekend", examples={"last weekend": "2024-W18-WE", "next weekend": "2024-W19-WE"})
+def shifted_weekend(shift: int) -> Reading:
+    """A weekend counted from now."""
+    if shift == 0:
+        return ByTense(cycle.WEEKEND)
+    return Last(cycle.WEEKEND) if shift < 0 else Next(cycle.WEEKEND)
+
+
+@rule("(the same day|that day|that same day)", examples={"the same day": "2024-05-09"}, confidence=0.8)
+def same_day() -> Reading:
+    """The day last mentioned."""
+    return FromFocus(Shift(cycle.DAY, 0))
+
+
+@rule("the (next|following) day", examples={"the next day": "2024-05-10"}, confidence=0.8)
+def following_day() -> Reading:
+    """The day after the one last mentioned."""
+    return FromFocus(Shift(cycle.DAY, 1))
+
+
+@rule("the (previous day|day before)", examples={"the previous day": "2024-05-08"}, confidence=0.8)
+def previous_day() -> Reading:
+    """The day before the one last mentioned."""
+    return FromFocus(Shift(cycle.DAY, -1))

@@ -1,0 +1,26 @@
+"""Feasts and civil holidays with a fixed day; the movable ones are not read yet."""
+
+from timeline.chrono import Cycle, cycle
+from timeline.chrono.value import When
+from timeline.reading import Fixed, Last, Nearest, Next, Of, Reading, Shift
+from timeline.rules.rule import rule
+
+
+@rule("{feast}", examples={"Christmas": "2023-12-25", "New Year's Eve": "2023-12-31"}, confidence=0.85)
+def feast(feast: Cycle) -> Reading:
+    """The nearest one."""
+    return Nearest(feast)
+
+
+@rule("{shift} {feast}", examples={"last Christmas": "2023-12-25", "next Halloween": "2024-10-31"})
+def shifted_feast(shift: int, feast: Cycle) -> Reading:
+    """A feast counted from now."""
+    if shift == 0:
+        return Of(feast, Shift(cycle.YEAR, 0))
+    return Last(feast) if shift < 0 else Next(feast)
+
+
+@rule("{feast} {year}", examples={"Christmas 1914": "1914-12-25"})
+def feast_of_year(feast: Cycle, year: int) -> Reading:
+    """A feast with its year."""
+    return Of(feast, Fixed(When(cycle.YEAR.nth(year))))

@@ -1,0 +1,176 @@
+"""The words of English dates."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.chrono import Cycle, Day, cycle
+from timeline.chrono.value import Modifier
+from timeline.rules.lexicon import Refused, Slot, digits, either, words
+
+# Words that a rule may need before an expression and that are no part of it.
+LEADS = frozenset(
+    "in on at by of from since until till during throughout within over before after between".split()
+)
+
+_MONTHS = {
+    "january|jan|jan.": 1,
+    "february|feb|feb.": 2,
+    "march|mar|mar.": 3,
+    "april|apr|apr.": 4,
+    "may": 5,
+    "june|jun|jun.": 6,
+    "july|jul|jul.": 7,
+    "august|aug|aug.": 8,
+    "september|sept|sept.|sep|sep.": 9,
+    "october|oct|oct.": 10,
+    "november|nov|nov.": 11,
+    "december|dec|dec.": 12,
+}
+_WEEKDAYS = {
+    "monday|mon|mon.": 0,
+    "tuesday|tues|tues.|tue|tue.": 1,
+    "wednesday|wed|wed.": 2,
+    "thursday|thurs|thurs.|thu|thu.": 3,
+    "friday|fri|fri.": 4,
+    "saturday|sat|sat.": 5,
+    "sunday|sun|sun.": 6,
+}
+# Other words too, or names: they count only with a capital.
+_PROPER = "jan jan. mar mar. march may jun jul august aug sep sept oct nov dec mon wed sat sat. sun sun. fri thu tue".split()
+
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = (
+    {word: number for number, word in enumerate(_ONES + _TEENS, 1)}
+    | {word: number * 10 for number, word in enumerate(_TENS, 2)}
+    | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
+    | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred|one hundred": 100}
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split() + [
+    f"{word}th" for word in "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+]
+
+_UNITS = {
+    "day|days": cycle.DAY,
+    "week|weeks": cycle.WEEK,
+    "weekend|weekends": cycle.WEEKEND,
+    "month|months": cycle.MONTH,
+    "quarter|quarters": cycle.QUARTER,
+    "year|years": cycle.YEAR,
+    "decade|decades": cycle.DECADE,
+    "century|centuries": cycle.CENTURY,
+}
+# ISO 8601 letters; decades and centuries as TimeML writes them.
+_LENGTHS = {
+    "second|seconds": "T{}S",
+    "minute|minutes": "T{}M",
+    "hour|hours": "T{}H",
+    "day|days": "{}D",
+    "night|nights": "{}D",
+    "week|weeks": "{}W",
+    "fortnight|fortnights": "{}F",
+    "month|months": "{}M",
+    "quarter|quarters": "{}Q",
+    "year|years": "{}Y",
+    "decade|decades": "{}DE",
+    "century|centuries": "{}CE",
+}
+
+_FEASTS: dict[str, Cycle] = {
+    "new year's day": cycle.date(1, 1),
+    "new year's eve": cycle.date(12, 31),
+    "valentine's day": cycle.date(2, 14),
+    "may day": cycle.date(5, 1),
+    "halloween": cycle.date(10, 31),
+    "christmas eve": cycle.date(12, 24),
+    "christmas day": cycle.date(12, 25),
+    "christmas": cycle.date(12, 25),
+    "boxing day": cycle.date(12, 26),
+    "bastille day": cycle.date(7, 14),
+    "independence day": cycle.date(7, 4),
+    "veterans day": cycle.date(11, 11),
+}
+
+
+def _day(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _iso(text: str) -> Day:
+    try:
+        return Day.parse(text)
+    except ValueError:
+        raise Refused from None
+
+
+def _pair(text: str) -> tuple[int, int]:
+    first, last = re.split("[-–]", text)
+    return int(first), int(last)
+
+
+def _years(text: str) -> tuple[int, int]:
+    """The second year may be cut to two digits: 1957–58."""
+    first, last = re.split("[-–]", text)
+    return int(first), int(last if len(last) == 4 else first[:2] + last)
+
+
+def _number(text: str) -> int:
+    return int(text.replace(",", ""))
+
+
+LEXICON: dict[str, Slot] = {
+    "month": words(_MONTHS, proper=_PROPER),
+    "weekday": words({k: cycle.weekday(v) for k, v in _WEEKDAYS.items()}, proper=_PROPER),
+    "season": words(
+        {
+            "spring": cycle.season(3),
+            "summer": cycle.season(6),
+            "autumn|fall": cycle.season(9),
+            "winter": cycle.season(12),
+        }
+    ),
+    "unit": words(_UNITS),
+    "length": words(_LENGTHS),
+    "lengths": words({k.partition("|")[2]: v for k, v in _LENGTHS.items()}),
+    "shift": words(
+        {
+            "last|past|previous": -1,
+            "this|the current|the present": 0,
+            "next|coming|the coming": 1,
+        }
+    ),
+    "number": either(words(_NUMBERS), digits(r"\d{1,3}(?:,\d{3})?", _number)),
+    "one": words({"a|an|one|the": 1}),
+    "ordinal": either(
+        words({word: number for number, word in enumerate(_ORDINALS, 1)} | {"last|final": -1}),
+        digits(r"\d{1,2}(?:st|nd|rd|th)", _day),
+    ),
+    "day": digits(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
+    "year": digits(r"(?:1\d|20|21)\d\d"),
+    "days": digits(r"[0-3]?\d[-–][0-3]?\d", _pair),
+    "years": digits(r"(?:1\d|20)\d\d[-–](?:(?:1\d|20)\d\d|\d\d)", _years),
+    "weekday_plural": words({f"{name}s": number + 1 for names, number in _WEEKDAYS.items() for name in [names.split("|")[0]]}),
+    "feast": words(_FEASTS),
+    "age": digits(r"\d{1,4}"),
+    "count": digits(r"\d{4}"),
+    "iso": digits(r"\d{4}-\d\d-\d\d", _iso),
+    "month_number": digits(r"(?:1[0-2]|0?[1-9])"),
+    "decade": digits(r"(?:1[0-9]|20)\d0['’]?s", lambda t: int(t[:4])),
+    "part": words(
+        {
+            "early|the start of|the beginning of|the early part of|the early days of": Modifier.START,
+            "mid|the middle of|halfway through": Modifier.MID,
+            "late|the end of|the latter part of|the close of": Modifier.END,
+        }
+    ),
+    "clock": words(
+        {
+            "morning": "TMO",
+            "afternoon": "TAF",
+            "evening": "TEV",
+            "night": "TNI",
+        }
+    ),
+}

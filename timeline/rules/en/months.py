@@ -1,0 +1,119 @@
+"""Months, seasons and quarters."""
+
+from timeline.chrono import Cycle, cycle
+from timeline.chrono.value import Modifier, When
+from timeline.reading import About, ByTense, Fixed, Last, Next, Of, Reading, Shift
+from timeline.rules.rule import rule
+
+
+@rule(
+    "{month}[,] [of] {year}",
+    examples={"April 2019": "2019-04", "April of 2019": "2019-04", "Sept. 1939": "1939-09"},
+)
+def month_year(month: int, year: int) -> Reading:
+    """A month with its year."""
+    return Fixed(When(cycle.month(month).nth(year)))
+
+
+@rule(
+    "{month} [of] {shift} year",
+    examples={"April last year": "2023-04", "December of this year": "2024-12"},
+)
+def month_of_shifted_year(month: int, shift: int) -> Reading:
+    """A month named inside a year counted from now."""
+    return Of(cycle.month(month), Shift(cycle.YEAR, shift))
+
+
+@rule(
+    "{shift} {month}",
+    examples={"last April": "2024-04", "last May": "2023-05", "next June": "2024-06", "this August": "2024-08"},
+    rejects=["at last may we rest"],
+    confidence=0.93,
+)
+def shifted_month(shift: int, month: int) -> Reading:
+    """The month that is over, or the one to come; the present month counts as neither."""
+    named = cycle.month(month)
+    if shift == 0:
+        return Of(named, Shift(cycle.YEAR, 0))
+    return Last(named) if shift < 0 else Next(named)
+
+
+@rule(
+    "{month}",
+    examples={"April": "2024-04", "November": "2024-11", "May": "2024-05"},
+    rejects=["it may rain", "a long march"],
+    confidence=0.88,
+)
+def month(month: int) -> Reading:
+    """The month that the verb looks to, else the nearest."""
+    return ByTense(cycle.month(month))
+
+
+@rule(
+    "{part} {month}",
+    examples={"late November": "2024-11", "early May": "2024-05", "mid-April": "2024-04", "the end of June": "2024-06"},
+    confidence=0.88,
+)
+def part_of_month(part: Modifier, month: int) -> Reading:
+    """A part of a bare month."""
+    return About(ByTense(cycle.month(month)), part)
+
+
+@rule(
+    "{season} [of] {year}",
+    examples={"summer 2016": "2016-SU", "spring of 1968": "1968-SP"},
+)
+def season_year(season: Cycle, year: int) -> Reading:
+    """A season with its year; winter is the one that begins in December of it."""
+    return Fixed(When(season.nth(year)))
+
+
+@rule(
+    "{shift} {season}",
+    examples={"last summer": "2023-SU", "next winter": "2024-WI", "this spring": "2024-SP"},
+)
+def shifted_season(shift: int, season: Cycle) -> Reading:
+    """A season counted from now."""
+    if shift == 0:
+        return ByTense(season)
+    return Last(season) if shift < 0 else Next(season)
+
+
+@rule(
+    "the {season}",
+    examples={"the summer": "2024-SU"},
+    confidence=0.75,
+)
+def bare_season(season: Cycle) -> Reading:
+    """A season without a year: as a bare month."""
+    return ByTense(season)
+
+
+@rule(
+    "[the] {ordinal} quarter",
+    examples={"the third quarter": "2024-Q3", "first quarter": "2024-Q1"},
+    rejects=["the ninth quarter"],
+    confidence=0.85,
+)
+def quarter(ordinal: int) -> Reading | None:
+    """A quarter without a year: as a bare month."""
+    return ByTense(cycle.quarter(ordinal)) if ordinal in (1, 2, 3, 4) else None
+
+
+@rule(
+    "[the] {ordinal} quarter of {shift} year",
+    examples={"the fourth quarter of last year": "2023-Q4"},
+)
+def quarter_of_shifted_year(ordinal: int, shift: int) -> Reading | None:
+    """A quarter of a year counted from now."""
+    return Of(cycle.quarter(ordinal), Shift(cycle.YEAR, shift)) if ordinal in (1, 2, 3, 4) else None
+
+
+@rule(
+    "[the] {ordinal} quarter [of] {year}",
+    examples={"the fourth quarter of 1989": "1989-Q4"},
+)
+def quarter_of_year(ordinal: int, year: int) -> Reading | None:
+    """A quarter with its year."""
+    return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in (1, 2, 3, 4) else None
+

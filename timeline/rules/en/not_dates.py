@@ -1,0 +1,77 @@
+"""What looks like a date and is none: these rules claim their words and mean nothing."""
+
+from timeline.chrono import Cycle
+from timeline.reading import NoDate, Reading
+from timeline.rules.rule import rule
+
+
+@rule(
+    "(section|sections|article|articles|resolution|resolutions|rule|chapter|page|room|flight|boeing|airbus|highway|"
+    "route|no.|number|act|form|model|version|building|psalm) {count}",
+    examples={},
+    rejects=["section 1990 of the act", "Resolution 1970", "Flight 1941"],
+)
+def numbered(count: int) -> Reading:
+    """A thing with a number that could be a year."""
+    return NoDate()
+
+
+@rule(
+    "{count} (people|persons|men|women|children|troops|soldiers|fighters|refugees|migrants|homes|houses|jobs|workers|"
+    "employees|cases|deaths|tests|beds|vehicles|dollars|euros|pounds|miles|metres|meters|feet|kilometres|kilometers|"
+    "km|kg|tonnes|tons|points|shares|units|acres|hectares|barrels|mercenaries|rebels|civilians|others|members|"
+    "students|votes|seats|staff|patients|prisoners|passengers|protesters|police|officers|residents|families|copies)",
+    examples={},
+    rejects=["some 2000 people", "1990 troops"],
+)
+def counted(count: int) -> Reading:
+    """A number of things."""
+    return NoDate()
+
+
+@rule(
+    "(may|march) (i|we|you|he|she|it|they|be|have|not|also|well|never|still|only|on|to|the|a|an|in|against|for)",
+    examples={},
+    rejects=["May I ask", "March on Rome"],
+)
+def verb() -> Reading:
+    """The verbs "may" and "march" with a capital because they open a sentence."""
+    return NoDate()
+
+
+@rule(
+    "(theresa|teresa|brian|james|elaine|imelda|rollo|mr|mr.|mrs|mrs.|ms|ms.|prime minister|lady) {month}",
+    examples={},
+    rejects=["Theresa May said", "Mr. March"],
+)
+def surname(month: int) -> Reading:
+    """A person whose name is a month's."""
+    return NoDate()
+
+
+@rule(
+    "(black|bloody|good|ash|super|fat|shrove|maundy|cyber|giving|easter|palm) {weekday}",
+    examples={},
+    rejects=["Bloody Sunday"],
+)
+def named_day(weekday: Cycle) -> Reading:
+    """A feast or a name with a weekday in it; the feasts that can be dated have rules of their own."""
+    return NoDate()
+
+
+@rule("(the|a) second (half|time|round|term|wave|chance|place|leg|phase|one|man|woman)", examples={}, rejects=["the second round"])
+def second() -> Reading:
+    """An ordinal that is no time."""
+    return NoDate()
+
+
+@rule("{age} (years|months|days) old", examples={}, rejects=["is 16 years old"])
+def age(age: int) -> Reading:
+    """Someone's age."""
+    return NoDate()
+
+
+@rule("at {one} time", examples={}, rejects=["two at a time"])
+def at_a_time(one: int) -> Reading:
+    """A manner, not a time."""
+    return NoDate()

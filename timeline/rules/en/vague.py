@@ -1,0 +1,27 @@
+"""Expressions that point at no calendar date."""
+
+from timeline.chrono.value import Ref
+from timeline.reading import Fixed, Reading
+from timeline.rules.rule import rule
+
+
+@rule(
+    "(now|currently|at present|at the moment|nowadays)",
+    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF"},
+    confidence=0.8,
+)
+def present() -> Reading:
+    """The time of writing, loosely."""
+    return Fixed(Ref.PRESENT)
+
+
+@rule("(recently|in the past|in recent times)", examples={"recently": "PAST_REF"}, confidence=0.8)
+def past() -> Reading:
+    """Some time before."""
+    return Fixed(Ref.PAST)
+
+
+@rule("(in the future|in the near future|soon)", examples={"soon": "FUTURE_REF"}, confidence=0.8)
+def future() -> Reading:
+    """Some time after."""
+    return Fixed(Ref.FUTURE)

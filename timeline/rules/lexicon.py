@@ -1,0 +1,101 @@
+"""Slots: the words that may fill a place in a pattern, and what each means.
+
+Patterns are matched against text in lower case; a slot's `read` is given the words as written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+DIGIT = "#"  # the cue of everything that begins with a digit
+
+
+class Refused(Exception):
+    """The words fit the slot's form and still mean something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A closed list of words, or a regex with a function that reads its match; `read` may raise Refused."""
+
+    regex: str
+    read: Callable[[str], Any]
+    cues: frozenset[str]
+
+
+def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
+    """A slot from a table of words; keys may hold several, parted by "|", and a word a space.
+
+    The words in `proper` are other words too ("may", "sat") and count only with a capital.
+    """
+    values = {word: value for key, value in table.items() for word in key.split("|")}
+    capital = frozenset(proper)
+
+    def read(text: str) -> Any:
+        word = re.sub(r"[\s-]+", " ", text.lower())
+        if word in capital and not text[0].isupper():
+            raise Refused
+        return values[word]
+
+    return Slot(trie(values), read, frozenset(map(first_word, values)))
+
+
+def digits(regex: str, read: Callable[[str], Any] = int) -> Slot:
+    """A slot for something that begins with a digit."""
+    return Slot(regex, read, frozenset({DIGIT}))
+
+
+def either(*slots: Slot) -> Slot:
+    """A slot that one of several fills; the first whose form fits reads it."""
+
+    def read(text: str) -> Any:
+        for slot in slots:
+            if re.fullmatch(slot.regex, text.lower()):
+                return slot.read(text)
+        raise Refused
+
+    return Slot("|".join(s.regex for s in slots), read, frozenset().union(*(s.cues for s in slots)))
+
+
+def first_word(phrase: str) -> str:
+    """The cue of a phrase: its letters up to the first other character."""
+    return re.split(r"\W", phrase.lower(), maxsplit=1)[0]
+
+
+@dataclass(slots=True)
+class _Node:
+    """A letter's followers while a trie is built."""
+
+    ends: bool = False
+    next: dict[str, _Node] = field(default_factory=dict)
+
+
+def trie(phrases: Iterable[str]) -> str:
+    """A regex for any of these phrases, longest first, that looks at each letter once.
+
+    >>> trie(["may", "march", "mar"])
+    'ma(?:r(?:ch)?|y)'
+    """
+    root = _Node()
+    for phrase in sorted(phrases):
+        node = root
+        for letter in phrase:
+            node = node.next.setdefault(letter, _Node())
+        node.ends = True
+    return _regex(root)
+
+
+def _regex(node: _Node) -> str:
+    branches = [_escape(letter) + _regex(follower) for letter, follower in node.next.items()]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not node.ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + "?" * node.ends
+
+
+def _escape(letter: str) -> str:
+    return r"[\s-]{1,3}" if letter == " " else re.escape(letter)

@@ -1,0 +1,157 @@
+"""The phrase patterns of rules: English with slots, compiled to regexes.
+
+    {month} {shift} year        slots are filled from the lexicon
+    {first:day} to {last:day}   a slot may be given a name of its own
+    the day before {time}       {time} is any time expression, itself found by the rules
+    [the] {weekday}             brackets: may be left out
+    (early|late) {month}        parentheses: one of these must stand
+    {month} {day}[,] {year}     a comma is written onto the word before it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.rules.lexicon import Slot, first_word
+
+TIME = "time"
+_TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<mark>[\[\]()|])|(?P<word>,|[^\s\[\](){}|,]+)")
+# One line break may stand inside a phrase, an empty line may not. Bounded, so that no run of blanks is slow.
+GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
+# A phrase ends where the word ends, and not inside a figure such as 10:30, 3.5 or 20 %.
+END = r"(?!\w|[.,:/]\d|\s?%)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern: its pieces lie between the {time} slots, whose names are `times`.
+
+    `slots` tells for each group of the pieces which slot of the lexicon fills it. A match begins
+    with one of `cues` ("#": any digit), or, where the pattern begins with {time}, with any expression.
+    """
+
+    source: str
+    pieces: tuple[re.Pattern[str], ...]
+    times: tuple[str, ...]
+    slots: Mapping[str, str]
+    cues: frozenset[str]
+
+    @property
+    def begins_with_time(self) -> bool:
+        return self.source.startswith(("{time}", "{first:time}"))
+
+
+def compile_pattern(source: str, lexicon: Mapping[str, Slot]) -> Pattern:
+    """Compile a pattern; ValueError for one that is badly formed or names no slot of the lexicon."""
+    return _Parser(source, lexicon).pattern()
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A part of a pattern: its regex, the words it can begin with, whether it may be left out."""
+
+    regex: str
+    cues: frozenset[str]
+    optional: bool = False
+    glued: bool = False  # takes no gap before it
+    time: str | None = None
+
+
+class _Parser:
+    """Recursive descent over the tokens of one pattern."""
+
+    def __init__(self, source: str, lexicon: Mapping[str, Slot]) -> None:
+        self.source, self.lexicon = source, lexicon
+        self.tokens = list(_TOKEN.finditer(source))
+        self.at = 0
+        self.slots: dict[str, str] = {}
+
+    def pattern(self) -> Pattern:
+        items = self.sequence()
+        if self.at < len(self.tokens):
+            raise ValueError(f"{self.source!r}: unmatched {self.tokens[self.at][0]!r}")
+        runs: list[list[_Item]] = [[]]
+        times: list[str] = []
+        for item in items:
+            if item.time:
+                times.append(item.time)
+                runs.append([])
+            else:
+                runs[-1].append(item)
+        pieces = []
+        for number, run in enumerate(runs):
+            body = _join(run, before=number > 0, after=number < len(runs) - 1)
+            end = END if number == len(runs) - 1 else ""
+            pieces.append(re.compile(body + end))
+        return Pattern(self.source, tuple(pieces), tuple(times), self.slots, _cues(items))
+
+    def sequence(self) -> list[_Item]:
+        items = []
+        while self.at < len(self.tokens) and self.tokens[self.at]["mark"] not in ("|", "]", ")"):
+            items.append(self.item())
+        return items
+
+    def item(self) -> _Item:
+        token = self.tokens[self.at]
+        self.at += 1
+        if token["slot"] == TIME:
+            return _Item("", frozenset(), time=token["name"] or TIME)
+        if token["slot"]:
+            return self.slot(token["name"] or token["slot"], token["slot"])
+        if token["mark"] in ("[", "("):
+            return self.group(optional=token["mark"] == "[")
+        word = token["word"]
+        return _Item(re.escape(word), frozenset({first_word(word)}), glued=word == ",")
+
+    def slot(self, name: str, slot: str) -> _Item:
+        if slot not in self.lexicon:
+            raise ValueError(f"{self.source!r}: no slot {slot!r} in the lexicon")
+        if name in self.slots:
+            raise ValueError(f"{self.source!r}: {name!r} stands twice; name one, as in {{first:{slot}}}")
+        self.slots[name] = slot
+        return _Item(f"(?P<{name}>{self.lexicon[slot].regex})", self.lexicon[slot].cues)
+
+    def group(self, *, optional: bool) -> _Item:
+        branches = []
+        while True:
+            branches.append(self.sequence())
+            if self.at == len(self.tokens):
+                raise ValueError(f"{self.source!r}: a bracket is not closed")
+            mark = self.tokens[self.at]["mark"]
+            self.at += 1
+            if mark != "|":
+                break
+        if any(item.time for branch in branches for item in branch):
+            raise ValueError(f"{self.source!r}: {{time}} may not stand inside brackets")
+        regex = "|".join(_join(branch, before=False, after=False) for branch in branches)
+        cues = frozenset().union(*map(_cues, branches))
+        glued = all(branch and branch[0].glued for branch in branches)
+        return _Item(f"(?:{regex})", cues, optional, glued)
+
+
+def _cues(items: list[_Item]) -> frozenset[str]:
+    """The words that a sequence can begin with."""
+    cues: frozenset[str] = frozenset()
+    for item in items:
+        cues |= item.cues
+        if not item.optional:
+            break
+    return cues
+
+
+def _join(items: list[_Item], *, before: bool, after: bool) -> str:
+    """Glue items with gaps; an item that may be left out takes the gap beside it along.
+
+    `before` and `after` say that a {time} stands there, which needs a gap as well.
+    """
+    out, begun = "", before
+    for item in items:
+        gap = "" if item.glued else GAP
+        if begun:
+            out += f"(?:{gap}{item.regex})?" if item.optional else gap + item.regex
+        else:
+            out += f"(?:{item.regex}{GAP})?" if item.optional else item.regex
+            begun = not item.optional
+    return out + GAP if after and begun else out

@@ -1,0 +1,67 @@
+"""Find the time expressions of a text: one walk over its words, the longest match, no overlap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.model import Expression, Outer
+from timeline.reading import NoDate
+from timeline.rules import Match, RuleBook, Scan
+
+_WORD = re.compile(r"\s*(\w+)[\s-]+")
+
+
+def tag(text: str, book: RuleBook) -> tuple[Expression, ...]:
+    """The time expressions of a text, in order; their meaning is not known yet.
+
+    Of "since 2014" the expression is "2014", as TIMEX3 has it; its `outer` is the whole range.
+    """
+    scan = book.scan(text)
+    found: list[Expression] = []
+    done = 0
+    for at in scan.starts():
+        if at < done:
+            continue
+        match = scan.best(at)
+        if match is not None:
+            done = match.end
+            found.extend(_expressions(scan, match))
+    return tuple(found)
+
+
+def candidates(text: str, at: int, book: RuleBook) -> Iterator[Match]:
+    """Every reading of the words at a place, the one that `tag` takes first."""
+    scan = book.scan(text)
+    best = scan.best(at)
+    if best is None:
+        return
+    yield best
+    seen = {(best.rule.name, best.end)}
+    for match in sorted(scan.matches(at), key=lambda m: -m.end):
+        for other in (match, *scan.tails(match)):
+            if (other.rule.name, other.end) not in seen:
+                seen.add((other.rule.name, other.end))
+                yield other
+
+
+def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
+    """A match as TIMEX3 tells it: without its preposition, a range as its ends."""
+    if isinstance(match.reading, NoDate):
+        return
+    if not match.rule.ranges:
+        yield _expression(scan, match, match.confidence)
+        return
+    outer = Outer(match.start, match.end, match.rule.name, match.reading)
+    for number, time in enumerate(match.times):
+        for inner in _expressions(scan, time):
+            yield replace(inner, outer=outer if number == 0 else replace(outer, reading=NoDate()))
+
+
+def _expression(scan: Scan, match: Match, confidence: float) -> Expression:
+    start = match.start
+    while (lead := _WORD.match(scan.low, start, match.end)) and lead[1] in scan.book.leads:
+        start = lead.end()
+    text = scan.text[start : match.end]
+    return Expression(start, match.end, text, match.rule.name, match.reading, confidence)
