@@ -5,6 +5,7 @@ All are frozen. Offsets are code points into the article's text, from 0, the end
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
@@ -60,7 +61,8 @@ class Draft:
 
     `id` is unique in a build; `path` is relative to the argument it was found under; `place` is
     the path as the user gave it, for messages; `line` is the line of the file on which the text
-    begins, from 1. For plain text `text` is the decoded file, unchanged.
+    begins, from 1. For plain text `text` is the decoded file, unchanged; where a reader made the
+    text, `lines` holds (offset, line of the file) pairs, in order, from 0 on.
     """
 
     id: str
@@ -76,9 +78,13 @@ class Draft:
     hints: tuple[Hint, ...] = ()
     sections: tuple[Section, ...] = ()
     sha256: str | None = None
+    lines: tuple[tuple[int, int], ...] = ()
 
     def where(self, offset: int) -> str:
         """"path:line" of a character of the text."""
+        if self.lines:
+            nearest = bisect_right(self.lines, offset, key=lambda pair: pair[0])
+            return f"{self.place}:{self.lines[max(nearest - 1, 0)][1]}"
         return f"{self.place}:{self.line + self.text.count(chr(10), 0, offset)}"
 
 
@@ -148,13 +154,14 @@ class Status(Enum):
 class Statement:
     """What the predicate that a time expression dates says; nothing here depends on the article's date.
 
-    `lemmas` are the content words that likeness is measured by; `saying` tells reports of words
+    `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
+    likeness is measured; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds.
     """
 
     expression: Expression
     quote: Span
-    predicate: Span
+    predicate: Span | None
     lemma: str
     headline: str
     tense: Tense = Tense.UNKNOWN
@@ -162,6 +169,7 @@ class Statement:
     entities: tuple[Entity, ...] = ()
     places: tuple[str, ...] = ()
     lemmas: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
     saying: bool = False
     nominal: bool = False
 

@@ -69,6 +69,23 @@ def anchored(reading: Reading) -> bool:
     return False
 
 
+def focused(reading: Reading) -> bool:
+    """Whether the phrase is counted from the date last mentioned, not from the day of saying."""
+    try:
+        reading.at(Said(None, focus=Interval.day(_SOME_DAY)))
+    except Unanchored:
+        return False
+    return anchored(reading)
+
+
+_SOME_DAY = Day.of(2000, 6, 14)
+
+
+def datable(reading: Reading) -> bool:
+    """Whether the phrase names a date, and not a duration, a set or a reference."""
+    return isinstance(reading.at(Said(_SOME_DAY)), When)
+
+
 @dataclass(frozen=True, slots=True)
 class Fixed(Reading):
     """A value that is complete in itself: "12 March 2019", "1998", "two years", "now"."""

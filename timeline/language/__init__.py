@@ -1,0 +1,19 @@
+"""Sentences, and what a parser makes of them."""
+
+from timeline.language.cues import tense
+from timeline.language.plain import PlainParser
+from timeline.language.port import Parser, Sentence, Token
+from timeline.language.sentences import sentences
+
+NO_MODEL = "none"
+
+__all__ = ["NO_MODEL", "Parser", "Sentence", "Token", "load", "sentences", "tense"]
+
+
+def load(model: str) -> Parser:
+    """The parser of that name: a spaCy pipeline, or "none"; raises UsageError where it is not installed."""
+    if model == NO_MODEL:
+        return PlainParser()
+    from timeline.language.spacy import SpacyParser
+
+    return SpacyParser(model)

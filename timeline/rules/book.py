@@ -63,18 +63,18 @@ class RuleBook:
         declared = [r for m in modules for r in vars(m).values() if isinstance(r, Rule)]
         self.rules = tuple(declared)
         self.leads = leads
-        self._by_cue: dict[str, list[_Bound]] = {}
-        self._tails: list[_Bound] = []
+        self.by_cue: dict[str, list[_Bound]] = {}
+        self.tails: list[_Bound] = []
         for rule in declared:
             bound = _Bound(rule, compile_pattern(rule.source, lexicon), lexicon)
             _check(bound)
             if bound.pattern.begins_with_time:
-                self._tails.append(bound)
+                self.tails.append(bound)
             for cue in bound.pattern.cues:
-                self._by_cue.setdefault(cue, []).append(bound)
-        words = trie(sorted(self._by_cue.keys() - {DIGIT}))
+                self.by_cue.setdefault(cue, []).append(bound)
+        words = trie(sorted(self.by_cue.keys() - {DIGIT}))
         # Not inside a word or a figure: "$2020", "1.5", "COVID-19".
-        self._cue = re.compile(rf"(?<![\w$€£])(?<!\w[.,/:’'-])(?:{words}(?!\w)|\d)")
+        self.cue = re.compile(rf"(?<![\w$€£])(?<!\w[.,/:’'-])(?:{words}(?!\w)|\d)")
 
     def scan(self, text: str) -> Scan:
         return Scan(self, text)
@@ -82,7 +82,7 @@ class RuleBook:
 
 def _check(bound: _Bound) -> None:
     parameters = inspect.signature(bound.rule.meaning).parameters
-    wanted = {n for n in parameters} | {n for n, p in parameters.items() if p.default is p.empty}
+    wanted = set(parameters) | {n for n, p in parameters.items() if p.default is p.empty}
     filled = set(bound.pattern.slots) | set(bound.pattern.times)
     if wanted != filled:
         raise TypeError(f"rule {bound.rule.name}: slots {sorted(filled)}, parameters {sorted(wanted)}")
@@ -98,7 +98,7 @@ class Scan:
 
     def starts(self) -> Iterator[int]:
         """The places where a rule may begin."""
-        return (found.start() for found in self.book._cue.finditer(self.low))
+        return (found.start() for found in self.book.cue.finditer(self.low))
 
     def best(self, at: int, depth: int = 0) -> Match | None:
         """The longest match that begins at this place; the rule declared first on a tie."""
@@ -112,13 +112,13 @@ class Scan:
         """Every rule that fits at this place."""
         letter = self.low[at : at + 1]
         cue = DIGIT if letter.isdecimal() else _WORD.match(self.low, at)[0]  # type: ignore[index]  # may be empty, always matches
-        for bound in self.book._by_cue.get(cue, ()):
+        for bound in self.book.by_cue.get(cue, ()):
             if match := self._read(bound, at, depth):
                 yield match
 
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""
-        for bound in self.book._tails:
+        for bound in self.book.tails:
             if longer := self._times(bound, match.start, match.end, {}, (match,), depth):
                 yield longer
 

@@ -10,7 +10,7 @@ from timeline.rules.lexicon import Refused, Slot, digits, either, words
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
-    "in on at by of from since until till during throughout within over before after between".split()
+    ["in", "on", "at", "by", "of", "from", "since", "until", "till", "during", "throughout", "within", "over", "before", "after", "between"]
 )
 
 _MONTHS = {
@@ -37,19 +37,19 @@ _WEEKDAYS = {
     "sunday|sun|sun.": 6,
 }
 # Other words too, or names: they count only with a capital.
-_PROPER = "jan jan. mar mar. march may jun jul august aug sep sept oct nov dec mon wed sat sat. sun sun. fri thu tue".split()
+_PROPER = ["jan", "jan.", "mar", "mar.", "march", "may", "jun", "jul", "august", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "wed", "sat", "sat.", "sun", "sun.", "fri", "thu", "tue"]
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = (
     {word: number for number, word in enumerate(_ONES + _TEENS, 1)}
     | {word: number * 10 for number, word in enumerate(_TENS, 2)}
     | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
     | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred|one hundred": 100}
 )
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split() + [
-    f"{word}th" for word in "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] + [
+    f"{word}th" for word in ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 ]
 
 _UNITS = {

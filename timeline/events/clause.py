@@ -1,0 +1,135 @@
+"""The words of a predicate's clause: who does it, and what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.words import LINKING, NOMINAL, RELATIVE, VERBAL
+from timeline.language import Sentence, Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_BRACKETS = frozenset("()[]{}")
+# What a clause can do without, wherever it hangs.
+_ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause as sets of word indices: its subject, and the rest; `pronoun` where the subject names no one."""
+
+    subject: frozenset[int]
+    rest: frozenset[int]
+    pronoun: Token | None = None
+
+
+def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
+    """The clause of a verb, without the words in `drop` (its time expressions), asides and neighbours."""
+    top, subject = _subject(s, verb)
+    words = set() if subject is None else noun_phrase(s, subject.index, drop, without=verb)
+    rest = _rest(s, verb, drop) - words
+    if top is not None and top.dep in _SUBJECTS and top.index != (subject.index if subject else -1):
+        rest -= s.subtree(top.index)  # the relative pronoun
+    rest |= _object(s, verb, drop, subject)
+    named = subject is None or subject.text.lower() not in _PRONOUNS
+    return Clause(frozenset(words), frozenset(rest), None if named else subject)
+
+
+def _subject(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
+    """The subject as it stands at the verb, and the word that it stands for."""
+    at = s.tokens[verb]
+    for _ in range(len(s.tokens)):
+        own = s.child(at.index, *_SUBJECTS)
+        if own is not None and own.dep == "expl":
+            own = s.child(at.index, "nsubj", "attr", "nsubjpass") or own
+        if own is not None:
+            if own.tag in RELATIVE and at.dep == "relcl":
+                return own, s.tokens[at.head]
+            return own, own
+        if at.dep in ("acl", "relcl"):
+            return None, s.tokens[at.head]
+        above = next((t for t in s.ancestors(at.index) if t.pos in VERBAL), None)
+        if above is None or above.index == at.index:
+            return None, None
+        at = above
+    return None, None
+
+
+def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None) -> set[int]:
+    """The object that a relative clause leaves to its antecedent: "the deal that Turkey signed last year"."""
+    at = s.tokens[verb]
+    bare = s.child(verb, "dobj", "prep", "ccomp", "xcomp", "attr", "agent", "acomp")
+    if at.dep != "relcl" or bare is not None or subject is None or subject.index == at.head:
+        return set()
+    return noun_phrase(s, at.head, drop, without=verb)
+
+
+def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | None = None) -> set[int]:
+    """A noun with its articles, adjectives and complements, without clauses, asides and the words in `drop`.
+
+    `without` is a verb inside it whose clause is being told.
+    """
+    words, todo = set[int](), [noun]
+    while todo:
+        at = todo.pop()
+        words.add(at)
+        for index in s.children[at]:
+            child = s.tokens[index]
+            if index == without or child.dep in _ASIDE or child.dep == "relcl" or child.text in _BRACKETS:
+                continue
+            if child.dep == "acl" and _after_comma(s, child.index):
+                continue
+            todo.append(index)
+    return _tidy(s, words - drop, noun)
+
+
+def _after_comma(s: Sentence, index: int) -> bool:
+    first = min(s.subtree(index))
+    return first > 0 and s.tokens[first - 1].text in {",", "–", "—", "("}
+
+
+def _rest(s: Sentence, verb: int, drop: frozenset[int]) -> set[int]:
+    """The verb with its complements, cut where another clause begins."""
+    words, todo = set[int](), [verb]
+    while todo:
+        at = todo.pop()
+        words.add(at)
+        todo.extend(i for i in s.children[at] if _belongs(s, s.tokens[i], s.tokens[at], verb))
+    return _tidy(s, words - drop, verb)
+
+
+def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
+    """Whether a dependent is told with its head."""
+    if child.dep in _ASIDE or child.text in _BRACKETS or child.text.lower() == "according":
+        return False
+    if child.dep in ("advmod", "cc") and child.text.lower() in LINKING and head.index == verb:
+        return False
+    if child.dep in ("relcl", "acl"):
+        return not _after_comma(s, child.index)
+    if child.dep == "conj" and child.pos in VERBAL and head.pos in VERBAL:
+        return head.index != verb
+    if head.index != verb:
+        return True
+    if child.dep == "advcl":
+        return s.child(child.index, "aux") is not None and s.tokens[child.index].tag == "VB"
+    return child.dep not in ("mark", "conj") or child.pos in NOMINAL
+
+
+def _tidy(s: Sentence, words: set[int], top: int) -> set[int]:
+    """Without the prepositions, conjunctions and commas that lost what they belonged to."""
+    changed = True
+    while changed:
+        changed = False
+        for index in sorted(words):
+            token = s.tokens[index]
+            if index == top:
+                continue
+            kept = [c for c in s.children[index] if c in words]
+            dangling = token.dep == "prep" and not kept and s.children[index] != ()
+            dangling |= token.dep == "cc" and not any(
+                c in words and c > index and s.tokens[c].dep == "conj" for c in s.children[token.head]
+            )
+            if dangling or (token.head != index and token.head not in words and token.head != top):
+                words = words - {index}
+                changed = True
+    return words

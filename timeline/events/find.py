@@ -1,0 +1,204 @@
+"""From the expressions of an article to statements: who did what, dated by which words.
+
+Only the sentences that hold a date are parsed, and the sentence before one whose subject is a pronoun.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from timeline.events.antecedent import antecedent
+from timeline.events.attach import Dated, attach
+from timeline.events.clause import clause
+from timeline.events.headline import LIMIT, finish, nominal, verbal
+from timeline.events.names import names
+from timeline.events.status import told
+from timeline.events.words import SAYING
+from timeline.language import Parser, Sentence, sentences, tense
+from timeline.model import Draft, Expression, Span, Statement, Status
+from timeline.reading import NoDate, Reading, Since, Tense, datable
+
+_CHUNK = 64  # articles parsed in one go: enough to fill the parser's batches
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_LIGHT = frozenset("be have do make take give get go say tell year month week day time it he she they".split())
+_PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence that holds dates: its article, its offsets, the sentence before it."""
+
+    draft: int
+    start: int
+    end: int
+    before: tuple[int, int] | None
+    expressions: tuple[Expression, ...]
+
+
+def find(
+    tagged: Iterable[tuple[Draft, tuple[Expression, ...]]], parser: Parser
+) -> Iterator[tuple[Draft, tuple[Statement, ...]]]:
+    """The statements of each article, in the order of the articles and of the text."""
+    items = iter(tagged)
+    while chunk := list(islice(items, _CHUNK)):
+        places = [place for number, item in enumerate(chunk) for place in _places(number, *item)]
+        texts = [item[0].text for item in chunk]
+        found = _statements(texts, places, parser)
+        for number, (draft, _) in enumerate(chunk):
+            yield draft, tuple(statement for at, statement in found if at == number)
+
+
+def dating(expression: Expression) -> Reading | None:
+    """The reading that an event takes from an expression; None where it dates nothing."""
+    reading = expression.reading if expression.outer is None else expression.outer.reading
+    return reading if not isinstance(reading, NoDate) and datable(reading) else None
+
+
+def _places(number: int, draft: Draft, expressions: tuple[Expression, ...]) -> Iterator[_Place]:
+    dated = [e for e in expressions if dating(e) is not None]
+    if not dated:
+        return
+    spans = list(sentences(draft.text))
+    starts = [start for start, _ in spans]
+    held: dict[int, list[Expression]] = {}
+    for expression in dated:
+        held.setdefault(bisect_right(starts, expression.start) - 1, []).append(expression)
+    for at, inside in held.items():
+        start, end = spans[at]
+        whole = tuple(e for e in inside if _extent(e)[1] <= end)
+        before = spans[at - 1] if at else None
+        if whole:
+            yield _Place(number, start, end, before, whole)
+
+
+def _extent(expression: Expression) -> tuple[int, int]:
+    outer = expression.outer
+    return (expression.start, expression.end) if outer is None else (outer.start, outer.end)
+
+
+def _statements(texts: list[str], places: list[_Place], parser: Parser) -> list[tuple[int, Statement]]:
+    parsed = list(parser.parse(texts[p.draft][p.start : p.end] for p in places))
+    work = [(p, s, *_dated(p, s)) for p, s in zip(places, parsed, strict=True)]
+    needed = {(p.draft, p.before): p for p, s, dated, drop in work if p.before and _puzzles(s, dated, drop)}
+    earlier = parser.parse(texts[p.draft][slice(*p.before)] for p in needed.values() if p.before)
+    before: dict[tuple[int, tuple[int, int] | None], Sentence] = dict(zip(needed, earlier, strict=True))
+    out = []
+    for place, s, dated, drop in work:
+        text = texts[place.draft]
+        context = before.get((place.draft, place.before))
+        for expression, what in dated:
+            out.append((place.draft, _statement(text, place, s, expression, what, drop, context)))
+    return out
+
+
+def _dated(place: _Place, s: Sentence) -> tuple[list[tuple[Expression, Dated | None]], frozenset[int]]:
+    """What each expression of a sentence dates, and the words of all of them."""
+    out: list[tuple[Expression, Dated | None]] = []
+    drop: set[int] = set()
+    for expression in place.expressions:
+        start, end = _extent(expression)
+        drop.update(t.index for t in s.covering(start - place.start, end - place.start))
+        if not s.tokens:
+            out.append((expression, None))
+        elif what := attach(s, expression.start - place.start, expression.end - place.start):
+            out.append((expression, what))
+    return out, frozenset(drop)
+
+
+def _puzzles(s: Sentence, dated: list[tuple[Expression, Dated | None]], drop: frozenset[int]) -> bool:
+    """Whether a subject is a pronoun, or the sentence a caption's credit, that the sentence before explains."""
+    for _, what in dated:
+        if what is not None and not what.nominal:
+            pronoun = clause(s, what.predicate, drop).pronoun
+            if pronoun is not None and antecedent(s, pronoun, None) is None:
+                return True
+    return False
+
+
+def _statement(
+    text: str,
+    place: _Place,
+    s: Sentence,
+    expression: Expression,
+    what: Dated | None,
+    drop: frozenset[int],
+    before: Sentence | None,
+) -> Statement:
+    quote = Span.of(text, place.start, place.end)
+    if what is None:
+        return _unparsed(text, quote, expression)
+    word = s.tokens[what.predicate]
+    looks, status = (Tense.UNKNOWN, Status.OCCURRED) if what.nominal else told(s, word.index)
+    if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
+        status = Status.ONGOING
+    words = _words(s, what, drop)
+    who, where = names(s, words)
+    return Statement(
+        expression=expression,
+        quote=quote,
+        predicate=Span.of(text, place.start + word.start, place.start + word.end),
+        lemma=word.lemma.lower(),
+        headline=_headline(text, place, s, what, drop, before),
+        tense=looks,
+        status=status,
+        entities=who,
+        places=where,
+        lemmas=_lemmas(s, words),
+        context=_lemmas(s, set(range(len(s.tokens))) - drop),
+        saying=not what.nominal and word.lemma.lower() in SAYING,
+        nominal=what.nominal,
+    )
+
+
+def _over(s: Sentence, verb: int) -> bool:
+    """The past perfect: it had lasted until then."""
+    return any(s.tokens[c].text.lower() == "had" for c in s.children[verb] if s.tokens[c].dep == "aux")
+
+
+def _words(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
+    if what.nominal:
+        return s.subtree(what.predicate) - drop
+    told_ = clause(s, what.predicate, drop)
+    return set(told_.subject | told_.rest | {what.predicate})
+
+
+def _lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
+    """The content words, by their lemmas."""
+    tokens = (s.tokens[i] for i in words)
+    return frozenset(t.lemma.lower() for t in tokens if t.pos in _CONTENT and t.text.isalnum()) - _LIGHT
+
+
+def _headline(
+    text: str, place: _Place, s: Sentence, what: Dated, drop: frozenset[int], before: Sentence | None
+) -> str:
+    if what.nominal:
+        headline = nominal(s, what.predicate, drop)
+    else:
+        pronoun = clause(s, what.predicate, drop).pronoun
+        named = None if pronoun is None else antecedent(s, pronoun, before)
+        headline = verbal(s, what.predicate, drop, named)
+    if place.before and headline.partition(" ")[0].lower() in _PICTURE:
+        return finish(text[slice(*place.before)])  # a credit: the caption's sentence says what is seen
+    return headline or finish(s.text)
+
+
+def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:
+    """Without a parser the sentence is the headline, less its expression."""
+    start, end = _extent(expression)
+    rest = f"{text[quote.start : start].rstrip()} {text[end : quote.end].lstrip()}"
+    looks = tense(text, expression.start, expression.end)
+    words = frozenset(w.strip(".,;:!?\"'()").lower() for w in rest.split() if len(w) > 3)
+    return Statement(
+        expression=expression,
+        quote=quote,
+        predicate=None,
+        lemma="",
+        headline=finish(rest) or finish(quote.exact)[:LIMIT],
+        tense=looks,
+        status=Status.PLANNED if looks is Tense.FUTURE else Status.OCCURRED,
+        lemmas=words,
+        context=words,
+    )

@@ -1,0 +1,268 @@
+"""One event as the page shows it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from timeline.chrono import Day, Grain, Interval, edtf
+from timeline.exporters.dates import WEEKDAYS, day_name, ends, label, spell
+from timeline.exporters.placing import is_period
+from timeline.exporters.resolution import resolution
+from timeline.exporters.text import clip, count, line, passage
+from timeline.model import Article, Certainty, Event, Source, Status
+
+CONTEXT = 400  # characters of a quote on either side of the expression
+LONGEST_SUMMARY = 600
+LONGEST_NAME = 80
+DOUBTFUL = 0.9  # below this, a publication date counts as inferred
+_WEB = re.compile(r"https?://[^\s\"'<>\\^`{|}]+")
+_STATUS = {
+    Status.PLANNED: "Planned",
+    Status.ONGOING: "Ongoing",
+    Status.CONDITIONAL: "Only if a condition is met",
+    Status.DENIED: "Denied",
+}
+_NOUNS = {Grain.SPAN: "period", Grain.HALF: "half-year"}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date set in type: a word before it, a large numeral, the rest of it, a line below.
+
+    `rest_shown` is false where the heading above already says it; `first` and `second` are the
+    dates for machines of the two lines, "" where HTML knows no such date.
+    """
+
+    edtf: str
+    before: str
+    numeral: str
+    rest: str
+    rest_shown: bool
+    first: str
+    below: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quotation in three parts, the middle one being the time expression; and what it was read as."""
+
+    before: str
+    said: str
+    after: str
+    language: str
+    title: str
+    url: str
+    publisher: str
+    published: str
+    published_name: str
+    value: str
+    how: str
+    supports: bool
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    id: str
+    kind: str
+    sure: bool
+    title: str
+    flags: tuple[str, ...]
+    when: When
+    summary: str
+    lead: Passage
+    more: tuple[Passage, ...]
+    agreement: str
+    note: str
+    tags: tuple[str, ...]
+    numbers: Mapping[str, str]
+
+
+def kind(event: Event) -> str:
+    """The mark that stands for its precision: "day", "month", "year", "range" or "approx"."""
+    if event.when.approximate:
+        return "approx"
+    if is_period(event):
+        return "range"
+    if event.when.grain is Grain.DAY:
+        return "day"
+    return "month" if event.when.grain <= Grain.MONTH else "year"
+
+
+def is_sure(event: Event) -> bool:
+    """Whether nothing about its date is in doubt."""
+    return event.certainty is Certainty.CERTAIN and not event.alternatives
+
+
+def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, str]) -> Card:
+    """The view of an event; `numbers` are those of its places, people and outlets in the filters."""
+    lead, *more = sorted(
+        event.sources, key=lambda s: (not s.supports, s.value != event.when, s.expression is None)
+    )
+    quotes = {line(source.quote.exact) for source in event.sources}
+    about = line(event.description)
+    title = line(event.title) or "(no title)"
+    flags = [_STATUS[event.status]] if event.status in _STATUS else []
+    if event.certainty is Certainty.UNCERTAIN:
+        flags.append("Date uncertain")
+    return Card(
+        id=event.id,
+        kind=kind(event),
+        sure=is_sure(event),
+        title=clip(title, 200),
+        flags=tuple(flags),
+        when=_when(event.when),
+        summary="" if about in quotes or about == title else clip(about, LONGEST_SUMMARY),
+        lead=_passage(lead, event, articles),
+        more=tuple(_passage(source, event, articles) for source in more),
+        agreement=_agreement(event) if more else "",
+        note=_note(event),
+        tags=tuple(clip(line(name), LONGEST_NAME) for name in names(event)),
+        numbers=numbers,
+    )
+
+
+def names(event: Event) -> Iterable[str]:
+    """Its places, then those who take part, each once."""
+    return dict.fromkeys((*event.places, *(entity.name for entity in event.entities)))
+
+
+def _when(when: Interval) -> When:
+    before, below, second, opening = "", "", "", when
+    if when.grain is Grain.SPAN:
+        first, last = ends(when)
+        before = "" if first and last else "since" if first else "until"
+        opening = first or last or when
+        if first and last:
+            below, second = f"to {spell(last)}", _machine(last)
+    if when.approximate:
+        before = f"{before} about".strip()
+    numeral, rest, shown = "", label(opening).removeprefix("about "), True
+    assert opening.start is not None
+    year, _, number = opening.start.ymd
+    if opening.grain is Grain.DAY:
+        numeral, rest, shown = (
+            str(number),
+            day_name(opening.start).removeprefix(str(number)),
+            bool(before == "until"),
+        )
+        below = below or (WEEKDAYS[opening.start.weekday][:3] if year > 1582 else "")
+    elif opening.grain in (Grain.MONTH, Grain.YEAR):
+        shown = bool(before.startswith(("since", "until"))) or (below != "" and opening.grain is Grain.YEAR)
+        below = below or (
+            "day not known"
+            if opening.grain is Grain.MONTH and not before.startswith(("since", "until"))
+            else ""
+        )
+    else:
+        below = below or "day not known"
+    return When(edtf.write(when), before, numeral, rest, shown, _machine(opening), below, second)
+
+
+def _machine(unit: Interval) -> str:
+    """A day, month or year as HTML writes it; "" for what it cannot."""
+    assert unit.start is not None
+    name = edtf.write(unit).removesuffix("~")
+    known = unit.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and 0 < unit.start.year < 10000
+    return name if known else ""
+
+
+def _passage(source: Source, event: Event, articles: Mapping[str, Article]) -> Passage:
+    article = articles[source.article]
+    draft, day = article.draft, article.anchor(source.quote.start).day
+    before, said, after = _parts(source)
+    return Passage(
+        before=before,
+        said=said,
+        after=after,
+        language=draft.language,
+        title=clip(line(draft.title), 200) or line(draft.id),
+        url=web(draft.url),
+        publisher=clip(line(draft.publisher or ""), LONGEST_NAME),
+        published="" if day is None else str(day),
+        published_name="" if day is None else day_name(day),
+        value=spell(source.value),
+        how=resolution(source, event.when),
+        supports=source.supports,
+        inferred=source.anchor.type != "none" and source.anchor.confidence < DOUBTFUL,
+    )
+
+
+def _parts(source: Source) -> tuple[str, str, str]:
+    """The quote before, in and after its expression; a very long one is cut around it."""
+    text, start = source.quote.exact, source.quote.start
+    if source.expression is None:
+        return clip(line(text), 2 * CONTEXT), "", ""
+    begin, end = source.expression.start - start, source.expression.end - start
+    before, after = passage(text[:begin]).lstrip(), passage(text[end:]).rstrip()
+    if len(before) > CONTEXT:
+        before = "…" + before[-CONTEXT:]
+    return before, passage(text[begin:end]), clip(after, CONTEXT)
+
+
+def web(url: str | None) -> str:
+    """An address that may be linked to: on the web, every character allowed; else ""."""
+    if url is None or not _WEB.fullmatch(url):
+        return ""
+    return quote(line(url), safe="%/:=&?~#+!$,;@()*-._")
+
+
+def _agreement(event: Event) -> str:
+    """How many sources give how exact a date: "2 sources agree on the day, 1 on the month"."""
+    finest: dict[str, Grain] = {}
+    for source in event.sources:
+        if source.supports:
+            finest[source.article] = min(source.value.grain, finest.get(source.article, Grain.SPAN))
+    grains = Counter(finest.values())
+    parts = [
+        f"{number} on the {_NOUNS.get(grain, grain.name.lower())}" for grain, number in sorted(grains.items())
+    ]
+    if not parts:
+        return ""
+    number, rest = parts[0].split(" ", 1)
+    parts[0] = f"{count(int(number), 'source')} {'gives' if number == '1' else 'agree'} {rest}"
+    return ", ".join(parts).replace("gives on ", "gives ")
+
+
+def _note(event: Event) -> str:
+    """What the sources disagree about: "2 sources say 6 May 2024, 1 says 7 May 2024"."""
+    if not event.alternatives:
+        return ""
+    agree = len({source.article for source in event.sources if source.supports})
+    others = ", ".join(f"{a.sources} {_say(a.sources)} {spell(a.value)}" for a in event.alternatives)
+    return f"{count(agree, 'source')} {_say(agree)} {spell(event.when)}, {others}."
+
+
+def _say(number: int) -> str:
+    return "says" if number == 1 else "say"
+
+
+def day_text(stamp: str) -> str:
+    """The day of an RFC 3339 time, in words."""
+    return day_name(Day.parse(stamp[:10]))
+
+
+def mark_names(events: Iterable[Event]) -> dict[str, tuple[str, int]]:
+    """The marks in use, with what they mean here and how many events bear them."""
+    grains: dict[str, Counter[Grain]] = {}
+    for event in events:
+        grains.setdefault(kind(event), Counter())[event.when.grain] += 1
+    labels = {
+        "day": "Exact day",
+        "month": "Week or month",
+        "year": "Season, year or longer",
+        "range": "Period",
+        "approx": "About then",
+    }
+    only = {Grain.MONTH: "Month only", Grain.WEEK: "Week only", Grain.YEAR: "Year only"}
+    if set(grains.get("approx", ())) == {Grain.DAY}:
+        labels["approx"] = "About that day"
+    for key in ("month", "year"):
+        used = tuple(grains.get(key, ()))
+        labels[key] = only.get(used[0], labels[key]) if len(used) == 1 else labels[key]
+    return {key: (name, grains[key].total()) for key, name in labels.items() if key in grains}

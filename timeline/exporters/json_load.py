@@ -1,0 +1,192 @@
+"""Reading `timeline.json` back: what another build left, or what someone else's program wrote."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NoReturn
+
+from timeline.chrono import Day, Grain, Interval, edtf
+from timeline.errors import InputError
+from timeline.model import (
+    UNDATED,
+    Alternative,
+    Anchor,
+    Article,
+    Certainty,
+    DatedSection,
+    Dating,
+    Draft,
+    Entity,
+    Event,
+    Section,
+    Source,
+    Span,
+    Status,
+    Timeline,
+)
+
+Object = Mapping[str, Any]
+
+
+def load(data: bytes | str, place: str) -> Timeline:
+    """The timeline in a `timeline.json`; its articles have no text.
+
+    `place` is the file's name, for messages. Raises InputError, naming it and what is wrong.
+    """
+    try:
+        found = json.loads(data)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{place}: not UTF-8 at byte {error.start}; build it again") from error
+    except (json.JSONDecodeError, RecursionError) as error:
+        where = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise InputError(f"{place}{where}: broken JSON: {error}; build it again") from error
+    return _Loader(place).timeline(found)
+
+
+class _Loader:
+    """The path to the value at hand is kept, so that a message can name it."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        self.at: list[str] = []
+        self.articles: dict[str, Article] = {}
+
+    def timeline(self, found: Any) -> Timeline:
+        try:
+            return self._timeline(found)
+        except KeyError as error:
+            self._wrong(f"{error.args[0]!r} is missing", error)
+        except (ValueError, TypeError, AttributeError) as error:
+            self._wrong(str(error), error)
+
+    def _wrong(self, what: str, error: Exception) -> NoReturn:
+        at = f"{' '.join(self.at)}: " if self.at else ""
+        raise InputError(f"{self.place}: not a timeline: {at}{what}; see `timeline schema`") from error
+
+    def _timeline(self, found: Object) -> Timeline:
+        if not isinstance(found, dict):
+            raise TypeError("it must hold one object")
+        version = found["version"]
+        if not str(version).startswith("1."):
+            raise ValueError(f"version {version!r} is not known to this release")
+        articles = tuple(self._each("article", found["articles"], self._article))
+        self.articles = {article.id: article for article in articles}
+        return Timeline(
+            id=_text(found, "id"),
+            title=_text(found, "title"),
+            language=_text(found, "language"),
+            updated=_text(found, "updated"),
+            version=_text(found["generator"], "version"),
+            articles=articles,
+            events=tuple(self._each("event", found["events"], self._event)),
+            description=found.get("description", ""),
+            url=found.get("url"),
+        )
+
+    def _each(self, name: str, items: Any, read: Any) -> list[Any]:
+        out = []
+        for number, item in enumerate(items, 1):
+            identity = item.get("id") if isinstance(item, dict) else None
+            self.at.append(f"{name} {identity or number}")
+            out.append(read(item))
+            self.at.pop()
+        return out
+
+    def _article(self, found: Object) -> Article:
+        sections = tuple(self._each("section", found.get("sections", ()), _section))
+        draft = Draft(
+            id=_text(found, "id"),
+            path=found.get("path", ""),
+            place=found.get("path", found["id"]),
+            text="",
+            title=_text(found, "title"),
+            url=found.get("url"),
+            publisher=found.get("publisher"),
+            authors=tuple(found.get("authors", ())),
+            language=found.get("language", "en"),
+            sections=tuple(dated.section for dated in sections),
+            sha256=found.get("sha256"),
+        )
+        return Article(draft, _dating(found), sections)
+
+    def _event(self, found: Object) -> Event:
+        return Event(
+            id=_text(found, "id"),
+            when=_interval(found, found.get("x_grain", found["precision"])),
+            title=_text(found, "title"),
+            description=found.get("description", ""),
+            status=Status(found.get("status", "occurred")),
+            sources=tuple(self._each("source", found["sources"], self._source)),
+            certainty=Certainty(found["certainty"]),
+            entities=tuple(Entity(e["name"], e["type"]) for e in found.get("entities", ())),
+            places=tuple(place["name"] for place in found.get("places", ())),
+            alternatives=tuple(
+                Alternative(_interval(a, a.get("x_grain", "")), a["sources"])
+                for a in found.get("alternatives", ())
+            ),
+            confidence=found["confidence"],
+            importance=found.get("importance", 0.0),
+            modified=_text(found, "modified"),
+            sequence=found.get("sequence", 0),
+            previous_ids=tuple(found.get("previous_ids", ())),
+        )
+
+    def _source(self, found: Object) -> Source:
+        article = self.articles.get(found["article"])
+        if article is None:
+            raise ValueError(f"there is no article {found['article']!r}")
+        quote = _span(found["quote"])
+        return Source(
+            article=article.id,
+            quote=quote,
+            anchor=_anchor(found["anchor"], article, quote.start),
+            value=_interval({"edtf": found["value"]}, found.get("x_grain", "")),
+            expression=_span(found["expression"]) if "expression" in found else None,
+            predicate=_span(found["predicate"]) if "predicate" in found else None,
+            rule=found.get("rule"),
+            confidence=found.get("confidence", 1.0),
+            supports=found.get("supports", True),
+        )
+
+
+def _text(found: Object, key: str) -> str:
+    if not isinstance(found[key], str):
+        raise TypeError(f"{key!r} must be text")
+    return str(found[key])
+
+
+def _span(found: Object) -> Span:
+    return Span(_text(found, "exact"), int(found["start"]), int(found["end"]))
+
+
+def _section(found: Object) -> DatedSection:
+    section = Section(found["start"], found["end"], found.get("heading", ""))
+    return DatedSection(section, _dating(found), found.get("inherited", False))
+
+
+def _dating(found: Object) -> Dating:
+    """Of an article or a section; a date-time counts by its day."""
+    published, by = found.get("published"), found.get("dated_by")
+    day = None if published is None else Day.parse(published[:10])
+    if by is None:
+        return UNDATED if day is None else Dating(day, "published", 1.0)
+    evidence = _span(by["evidence"]) if "evidence" in by else None
+    return Dating(day, _text(by, "clue"), float(by["confidence"]), evidence)
+
+
+def _anchor(found: Object, article: Article, offset: int) -> Anchor:
+    """How far an anchor is to be trusted is written down with the article's date."""
+    day = Day.parse(found["date"]) if "date" in found else None
+    known = article.anchor(offset)
+    same = (known.type, known.day) == (found["type"], day)
+    return Anchor(found["type"], day, known.confidence if same else 1.0)
+
+
+def _interval(found: Object, grain: str) -> Interval:
+    """From EDTF, with the size it was named with where EDTF has no word for it."""
+    when = edtf.read(_text(found, "edtf"))
+    if when.grain is Grain.SPAN and grain in ("week", "weekend", "decade", "century"):
+        return replace(when, grain=Grain[grain.upper()], ends=(Grain.DAY, Grain.DAY))
+    return when

@@ -1,0 +1,38 @@
+"""Which way a verb looks, from the words near an expression: what there is without a parse."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.reading import Tense
+
+_AHEAD = re.compile(
+    r"\b(?:will|shall|’ll|'ll|won't|won’t|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned|likely)|"
+    r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b",
+    re.I,
+)
+_BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.I)
+_REACH = 80  # code points on each side; a clause of news English is about that long
+
+
+def tense(text: str, start: int, end: int) -> Tense:
+    """The tense around an expression at these offsets; UNKNOWN where no word tells.
+
+    Only the same sentence counts; of two cues the nearer one wins.
+    """
+    before = re.split(r"[.!?;\n]\s", text[max(0, start - _REACH) : start])[-1]
+    after = re.split(r"[.!?;\n](?:\s|$)", text[end : end + _REACH])[0]
+    ahead = _nearest(_AHEAD, before, after)
+    back = _nearest(_BACK, before, after)
+    if ahead is None and back is None:
+        return Tense.UNKNOWN
+    if back is None or (ahead is not None and ahead <= back):
+        return Tense.FUTURE
+    return Tense.PAST
+
+
+def _nearest(cue: re.Pattern[str], before: str, after: str) -> int | None:
+    """The distance to the nearest cue, in code points."""
+    left = [len(before) - found.end() for found in cue.finditer(before)]
+    right = [found.start() for found in cue.finditer(after)]
+    return min(left + right, default=None)

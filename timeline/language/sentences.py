@@ -1,0 +1,72 @@
+"""Where sentences end: punctuation, line breaks and the abbreviations of news English.
+
+spaCy's rule-based splitter knows no abbreviations, and its parser would have to read every word;
+this one is fast enough to be run over everything (see docs/decisions).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+_END = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[A-Z0-9À-Þ])|\n""")
+_ABBREVIATION = re.compile(
+    r"""(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|adm|rep|sen|gov|pres|st|mt|ft|jr|sr|rev|hon|
+    vs|no|nos|vol|pp|fig|inc|corp|co|ltd|bros|est|approx|dept|univ|assn|
+    jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|
+    e\.g|i\.e|cf|al|ca|u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m)|\b[A-Za-z])\.$""",
+    re.I | re.X,
+)
+# After these a capital letter does begin a sentence: "in the U.S. The", "at 5 p.m. The".
+_MAY_END = re.compile(r"(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr)\.$", re.I)
+_OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
+_TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
+_WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The start and end of each sentence, in code points, without the white space around it."""
+    wrapped = _is_wrapped(text)
+    start = 0
+    for found in _END.finditer(text):
+        if not _ends(text, start, found, wrapped=wrapped):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str, start: int, found: re.Match[str], *, wrapped: bool) -> bool:
+    if found[0] == "\n":
+        return not wrapped or _line_ends(text, found.start())
+    if found[0] != "." or not _ABBREVIATION.search(text, max(start, found.end() - 12), found.end()):
+        return True
+    here = text[max(start, found.end() - 12) : found.end()]
+    return bool(_MAY_END.search(here) and _OPENER.match(text, found.end()))
+
+
+def _line_ends(text: str, at: int) -> bool:
+    """Whether the line break at `at` of a hard-wrapped text is more than a wrap."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    following = text[at + 1 : text.find("\n", at + 1) if "\n" in text[at + 1 :] else len(text)]
+    return not line.strip() or not following.strip() or len(line) < _WRAP
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether most long lines go on in the next one: text wrapped by hand at a column."""
+    goes_on = ends = 0
+    for line, following in pairwise(text.split("\n")):
+        if len(line) >= _WRAP and following.strip():
+            goes_on += not _TERMINAL.search(line)
+            ends += bool(_TERMINAL.search(line))
+    return goes_on > ends
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

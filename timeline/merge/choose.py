@@ -1,0 +1,109 @@
+"""What an event takes from its mentions: the date, the title, the status, who and where."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
+
+from timeline.chrono import Grain, Interval
+from timeline.merge.cluster import told_at
+from timeline.model import Certainty, Event, Mention, Status
+
+_T = TypeVar("_T", bound=Hashable)
+_UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
+_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+_ID_LETTERS = 10
+# How much a date says, for importance.
+_PRECISE = {Grain.DAY: 1.0, Grain.WEEKEND: 0.9, Grain.WEEK: 0.8, Grain.MONTH: 0.6, Grain.QUARTER: 0.4}
+
+
+def event(mentions: Sequence[Mention]) -> Event:
+    """The event that these mentions, in canonical order, tell of."""
+    when = _date(mentions)
+    best = max(mentions, key=_quality)
+    confidence = max(m.source.confidence for m in mentions)
+    return Event(
+        id=_id(mentions[0]),
+        when=when,
+        title=best.statement.headline,
+        description=best.statement.quote.exact,
+        status=_status(mentions, when),
+        sources=tuple(m.source for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
+        certainty=_certainty(mentions, when, confidence),
+        entities=_by_count(e for m in mentions for e in m.statement.entities),
+        places=_by_count(p for m in mentions for p in m.statement.places),
+        confidence=round(confidence, 3),
+        importance=_importance(mentions, when),
+    )
+
+
+def _told(mention: Mention) -> tuple[str, int]:
+    return mention.source.article, mention.source.quote.start
+
+
+def _date(mentions: Sequence[Mention]) -> Interval:
+    """The finest date; of several ways to tell it the most frequent, then the exact, then the closed one."""
+    values = [m.source.value for m in mentions]
+    finest = min(told_at(v).length or 10**9 for v in values)
+    fine = [v for v in values if (told_at(v).length or 10**9) == finest]
+    counts = Counter(fine)
+    return max(counts, key=lambda v: (counts[v], not v.approximate, v.length is not None, str(v)))
+
+
+def _quality(mention: Mention) -> tuple[float, int, str, str, int]:
+    """The best headline: a clause with a named subject that says what was done, and is neither cut nor curt."""
+    statement = mention.statement
+    headline = statement.headline
+    score = 0.0
+    score += 2 * (not statement.nominal)
+    score += 2 * bool(statement.entities or statement.places)
+    score -= 2 * headline.endswith("…")
+    score -= 2 * (len(headline) < 20)
+    score -= 1 * (headline.split(" ")[0].lower() in ("he", "she", "it", "they", "this", "that", "which", "who"))
+    score -= 0.5 * any(mark in headline for mark in "\"“”")
+    fine = told_at(mention.source.value).length or 10**9
+    return score, -fine, headline, mention.source.article, mention.source.quote.start
+
+
+def _status(mentions: Sequence[Mention], when: Interval) -> Status:
+    """What was planned and is then reported has occurred; otherwise what most say."""
+    counts = Counter(m.status for m in mentions)
+    if counts[Status.OCCURRED] and when.end is not None:
+        counts[Status.PLANNED] = counts[Status.ONGOING] = 0
+    order = list(Status)
+    return max(order, key=lambda s: (counts[s], -order.index(s)))
+
+
+def _certainty(mentions: Sequence[Mention], when: Interval, confidence: float) -> Certainty:
+    if when.approximate:
+        return Certainty.APPROXIMATE
+    return Certainty.UNCERTAIN if confidence < _UNCERTAIN else Certainty.CERTAIN
+
+
+def _by_count(items: Iterable[_T]) -> tuple[_T, ...]:
+    """Each once, the most frequent first, then in the order of their names."""
+    counts = Counter(items)
+    return tuple(sorted(counts, key=lambda item: (-counts[item], str(item))))
+
+
+def _importance(mentions: Sequence[Mention], when: Interval) -> float:
+    """From 0 to 1: told by many articles, dated to the day, a deed rather than words."""
+    articles = len({m.source.article for m in mentions})
+    spread = articles / (articles + 2)
+    deeds = sum(not m.statement.saying for m in mentions) / len(mentions)
+    return round(0.6 * spread + 0.25 * _PRECISE.get(when.grain, 0.2) + 0.15 * deeds, 3)
+
+
+def _id(mention: Mention) -> str:
+    """A name made of the first mention: its article, its sentence, its expression."""
+    source = mention.source
+    words = source.expression.exact if source.expression else ""
+    text = "\x1f".join((source.article, source.quote.exact, words, str(source.predicate)))
+    number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+    letters = ""
+    for _ in range(_ID_LETTERS):
+        number, letter = divmod(number, 36)
+        letters += _ALPHABET[letter]
+    return f"e-{letters}"

@@ -1,0 +1,99 @@
+"""Which mentions are one event. The result does not depend on the order in which they come.
+
+Mentions of the same date are compared first; a coarser date ("earlier this week") then joins the one
+finer cluster inside it that it is most like, or stays alone, and so never bridges two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from timeline.chrono import Day, Grain, Interval, cycle
+from timeline.merge.likeness import Vector, likeness, rarity, vector
+from timeline.model import Mention
+
+SAME_DATE = 0.22
+INSIDE = 0.34
+
+_UNITS = {Grain.MONTH: cycle.MONTH, Grain.YEAR: cycle.YEAR, Grain.DECADE: cycle.DECADE, Grain.CENTURY: cycle.CENTURY}
+_Cluster = list[int]
+
+
+def clusters(mentions: Iterable[Mention]) -> list[tuple[Mention, ...]]:
+    """Groups of mentions that tell of one event, each in canonical order."""
+    return _Clusters(sorted(mentions, key=key)).found()
+
+
+def key(mention: Mention) -> tuple[int, int, str, int, int]:
+    """The canonical order: by date, article, place."""
+    when = told_at(mention.source.value)
+    start = -(10**9) if when.start is None else when.start.number
+    length = when.length or 10**9
+    source = mention.source
+    at = source.expression.start if source.expression else source.quote.start
+    return start, length, source.article, at, source.quote.start
+
+
+def told_at(when: Interval) -> Interval:
+    """When an event that is told by an open range began: "since 2014" is compared as 2014."""
+    if when.end is not None or when.start is None:
+        return when
+    unit = _UNITS.get(when.ends[0], cycle.DAY)
+    return unit.at(when.start)
+
+
+class _Clusters:
+    """The mentions of one build while they are being grouped, by their numbers in canonical order."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.mentions = mentions
+        weights = rarity(m.statement for m in mentions)
+        self.vectors: list[Vector] = [vector(m.statement, weights) for m in mentions]
+        self.dates = [told_at(m.source.value) for m in mentions]
+
+    def found(self) -> list[tuple[Mention, ...]]:
+        blocks: dict[tuple[Day | None, Day | None], list[int]] = defaultdict(list)
+        for number, when in enumerate(self.dates):
+            blocks[when.start, when.end].append(number)
+        alike = {dates: self._grouped(block) for dates, block in blocks.items()}
+        joined = self._nested([c for block in alike.values() for c in block])
+        return [tuple(self.mentions[n] for n in sorted(cluster)) for cluster in joined]
+
+    def _grouped(self, block: list[int]) -> list[_Cluster]:
+        """Mentions of one date: each joins the cluster it is most like on average."""
+        found: list[_Cluster] = []
+        for number in block:
+            best = max(found, key=lambda c: self._to(number, c), default=None)
+            if best is not None and self._to(number, best) >= SAME_DATE:
+                best.append(number)
+            else:
+                found.append([number])
+        return found
+
+    def _nested(self, found: list[_Cluster]) -> list[_Cluster]:
+        """Coarser clusters join finer ones, the finest first."""
+        order = sorted(found, key=lambda c: (self.dates[c[0]].length or 10**9, c[0]))
+        kept: list[_Cluster] = []
+        for cluster in order:
+            frame = self.dates[cluster[0]]
+            inside = [c for c in kept if self._fits(self.dates[c[0]], frame)]
+            best = max(inside, key=lambda c: self._between(cluster, c), default=None)
+            if best is not None and self._between(cluster, best) >= INSIDE:
+                best.extend(cluster)
+            else:
+                kept.append(cluster)
+        return kept
+
+    def _fits(self, fine: Interval, frame: Interval) -> bool:
+        return fine != frame and frame.length is not None and frame.contains(fine)
+
+    def _to(self, number: int, cluster: _Cluster) -> float:
+        return sum(self._alike(number, other) for other in cluster) / len(cluster)
+
+    def _between(self, a: _Cluster, b: _Cluster) -> float:
+        return sum(self._to(number, b) for number in a) / len(a)
+
+    def _alike(self, a: int, b: int) -> float:
+        first, second = self.mentions[a].statement, self.mentions[b].statement
+        return likeness(first, second, self.vectors[a], self.vectors[b])

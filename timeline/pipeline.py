@@ -1,0 +1,197 @@
+"""The way of the data: read → tag → find → date → resolve → merge, and what there is to tell of it."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from timeline.chrono import Day
+from timeline.dating import date_article
+from timeline.errors import NotYet, Problem, Severity
+from timeline.events import dating as dates
+from timeline.events import find, open_expressions, resolve, said_in
+from timeline.language import Parser, load
+from timeline.merge import merge
+from timeline.model import UNDATED, Article, Dating, Draft, Event, Expression, Mention, Statement, Timeline
+from timeline.reading import Tense
+from timeline.rules import book
+from timeline.settings import Settings
+from timeline.tagger import tag
+from timeline.version import __version__
+
+Progress = Callable[[int, int], None]  # articles done, articles in all
+_EPOCH = "1970-01-01T00:00:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a build found; `dated` counts the articles by the clue that dated them."""
+
+    articles: int = 0
+    dated: tuple[tuple[str, int], ...] = ()
+    expressions: int = 0
+    resolved: int = 0
+    mentions: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A timeline and what happened on the way to it."""
+
+    timeline: Timeline
+    counts: Counts
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """An article with its expressions, their meaning filled in where it is known."""
+
+    article: Article
+    expressions: tuple[Expression, ...]
+
+
+def build(
+    items: Iterable[Draft | Problem],
+    settings: Settings,
+    *,
+    default_title: str = "Timeline",
+    epoch: str | None = None,
+    progress: Progress | None = None,
+) -> Build:
+    """Drafts become a timeline; problems among them are kept to be told.
+
+    `epoch` is the RFC 3339 time that stands for now (SOURCE_DATE_EPOCH); without it the newest
+    publication date does. Raises UsageError where the settings name what is not installed.
+    """
+    _refuse(settings)
+    drafts, problems = _parted(items)
+    tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
+    articles, mentions, expressions, resolved = [], list[Mention](), 0, 0
+    for number, (draft, found, statements) in enumerate(_statements(tagged, settings), 1):
+        article, trouble = date_article(draft, settings)
+        mentioned = resolve(article, statements)
+        meant = said_in(article, found, {s.expression.start: s.tense for s in statements})
+        problems += trouble
+        problems += _undated(article, meant)
+        articles.append(article)
+        mentions += mentioned
+        expressions += len(found)
+        resolved += sum(e.meaning is not None for e in meant)
+        if progress:
+            progress(number, len(drafts))
+    stamp = epoch or _newest(articles)
+    events = tuple(replace(event, modified=stamp) for event in merge(mentions))
+    timeline = _timeline(settings, default_title, stamp, articles, events, problems)
+    clues = tuple(sorted(Counter(_clue(a) for a in articles).items()))
+    counts = Counts(len(articles), clues, expressions, resolved, len(mentions), len(events))
+    return Build(timeline, counts, tuple(problems))
+
+
+def tag_articles(
+    items: Iterable[Draft | Problem], settings: Settings, *, parse: bool = False
+) -> Iterator[Tagged | Problem]:
+    """The expressions of each article, resolved; with `parse` the governing verb decides the direction."""
+    _refuse(settings)
+    drafts, problems = _parted(items)
+    yield from problems
+    for draft, found, tenses in _tenses(drafts, settings, parse=parse):
+        article, trouble = date_article(draft, settings)
+        yield from trouble
+        yield Tagged(article, said_in(article, found, tenses))
+
+
+def tag_draft(draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool) -> tuple[Expression, ...]:
+    """The expressions of one article whose date is known, or is not (None)."""
+    _refuse(settings)
+    ((_, found, tenses),) = _tenses([draft], settings, parse=parse)
+    return said_in(Article(draft, dating or UNDATED), found, tenses)
+
+
+def _tenses(
+    drafts: list[Draft], settings: Settings, *, parse: bool
+) -> Iterator[tuple[Draft, tuple[Expression, ...], dict[int, Tense]]]:
+    """The expressions of each draft, and, where it is parsed, the tense of the verb that governs each."""
+    tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
+    if not parse:
+        yield from ((draft, found, {}) for draft, found in tagged)
+        return
+    for draft, found, statements in _statements(tagged, settings):
+        yield draft, found, {s.expression.start: s.tense for s in statements}
+
+
+def _refuse(settings: Settings) -> None:
+    if settings.kind == "narrative":
+        raise NotYet('kind "narrative" is not read yet: relative dates count from the article\'s date; use "news"')
+
+
+def _parted(items: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
+    drafts, problems = list[Draft](), list[Problem]()
+    for item in items:
+        if isinstance(item, Draft):
+            drafts.append(item)
+        else:
+            problems.append(item)
+    return sorted(drafts, key=lambda d: d.id), problems
+
+
+def _statements(
+    tagged: list[tuple[Draft, tuple[Expression, ...]]], settings: Settings
+) -> Iterator[tuple[Draft, tuple[Expression, ...], tuple[Statement, ...]]]:
+    """The statements of each article; the parser is loaded only where there is something to parse."""
+    needed = any(dates(e) is not None for _, found in tagged for e in found)
+    parser: Parser = load(settings.model if needed else "none")
+    for (draft, found), (_, statements) in zip(tagged, find(tagged, parser), strict=True):
+        yield draft, found, statements
+
+
+def _undated(article: Article, expressions: tuple[Expression, ...]) -> Iterator[Problem]:
+    """One line for an article without a date, and one for each expression that this leaves open."""
+    draft = article.draft
+    left = open_expressions(article, expressions)
+    if article.dating.day is None:
+        way_out = 'add "date:" to its front matter or pass --date'
+        yield Problem(draft.where(0), f"no publication date; {way_out}", Severity.WARNING)
+    for expression in left:
+        message = f'"{_one_line(expression.text)}" needs the publication date and is left out'
+        yield Problem(draft.where(expression.start), message, Severity.WARNING)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _clue(article: Article) -> str:
+    return article.dating.clue if article.dating.day is not None else "undated"
+
+
+def _newest(articles: Iterable[Article]) -> str:
+    days: list[Day] = [day for a in articles for day in (a.dating.day, *(s.dating.day for s in a.sections)) if day]
+    return f"{max(days)}T00:00:00Z" if days else _EPOCH
+
+
+def _timeline(
+    settings: Settings,
+    default_title: str,
+    stamp: str,
+    articles: list[Article],
+    events: tuple[Event, ...],
+    problems: list[Problem],
+) -> Timeline:
+    title = settings.title or default_title
+    own = uuid.uuid5(uuid.NAMESPACE_URL, f"news-timeline:{title}:{settings.language}")
+    return Timeline(
+        id=settings.site_url or settings.id or f"urn:uuid:{own}",
+        title=title,
+        language=settings.language,
+        updated=stamp,
+        version=__version__,
+        articles=tuple(articles),
+        events=events,
+        description=settings.description,
+        url=settings.site_url,
+        problems=tuple(problems),
+    )
