@@ -76,8 +76,9 @@ def load(path: Path) -> Settings:
         raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"\(at line (\d+), column \d+\)", str(error))
+        line = int(at[1]) if at else len(text.splitlines())  # else it is "at end of document"
         what = re.sub(r" \(at .*\)", "", str(error))
-        raise SettingsError(f"{path}{':' + at[1] if at else ''}: broken TOML: {what}") from error
+        raise SettingsError(f"{path}:{line}: broken TOML: {what}") from error
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}; check its permissions") from error
     return _Table(path, text, data).settings()
@@ -116,7 +117,10 @@ class _Table:
         table = self._mapping(name, value)
         self._only(table, _keys(ArticleSettings), f'articles."{name}"')
         texts = {k: self._text(k, v) for k, v in table.items() if k != "sections"}
-        sections = tuple(self._section(s) for s in table.get("sections", ()))
+        listed = table.get("sections", [])
+        if not isinstance(listed, list):
+            raise self._wrong("sections", 'must be a list of tables, such as [{ heading = "…" }]')
+        sections = tuple(self._section(section) for section in listed)
         return ArticleSettings(**texts, sections=sections, place=f"{self.path}:{self._line(name)}")
 
     def _section(self, value: Any) -> SectionSettings:

@@ -17,6 +17,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from timeline.errors import OutputError, UsageError
@@ -110,9 +111,13 @@ def _told(out: Path) -> Iterator[None]:
 
 def _make_folders(folder: Path) -> list[Path]:
     """Make a folder and those above it; the ones that are new, the innermost first."""
-    new = [path for path in (folder, *folder.parents) if not path.exists()]
+    new = _missing(folder)
     folder.mkdir(parents=True, exist_ok=True)
     return new
+
+
+def _missing(folder: Path) -> list[Path]:
+    return [path for path in (folder, *folder.parents) if not path.exists()]
 
 
 def _remove_folders(folders: Iterable[Path]) -> None:
@@ -161,10 +166,9 @@ def _write(path: Path, data: bytes) -> None:
 
 def _sum(path: Path) -> str | None:
     """The checksum of a file; None where there is none."""
-    try:
-        return None if path.is_symlink() else hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
+    if path.is_symlink() or not path.is_file():
         return None
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _manifest(out: Path) -> dict[str, str]:
@@ -172,7 +176,7 @@ def _manifest(out: Path) -> dict[str, str]:
     try:
         files = json.loads((out / MANIFEST).read_text(encoding="utf-8"))["files"]
         return {name: said for name, said in files.items() if isinstance(said, str) and _is_inside(name)}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError):
         return {}
 
 
@@ -185,8 +189,7 @@ def _put(out: Path, stage: Path, names: Sequence[str], stale: Sequence[str]) -> 
     try:
         for name in names:
             target = out / name
-            new = _folders_to_make(target.parent)
-            ways_back.append(lambda new=new: _remove_folders(new))  # type: ignore[misc]
+            ways_back.append(partial(_remove_folders, _missing(target.parent)))
             target.parent.mkdir(parents=True, exist_ok=True)
             _keep(target, stage / "old" / name, ways_back)
             (stage / "new" / name).replace(target)
@@ -210,28 +213,29 @@ def _taken(way_back: Callable[[], object]) -> bool:
     return True
 
 
-def _folders_to_make(folder: Path) -> list[Path]:
-    return [path for path in (folder, *folder.parents) if not path.exists()]
-
-
 def _keep(target: Path, copy: Path, ways_back: list[Callable[[], object]]) -> None:
     """Keep a copy of what stands at `target`, and note the way back to it."""
     if not os.path.lexists(target):
-        ways_back.append(lambda: target.unlink(missing_ok=True))
+        ways_back.append(partial(target.unlink, missing_ok=True))
         return
     if target.is_dir() and not target.is_symlink():
         raise IsADirectoryError(errno.EISDIR, f"{target} is a folder, and a file is to go there")
     copy.parent.mkdir(parents=True, exist_ok=True)
+    ways_back.append(partial(_put_back, copy, target))
     try:
         os.link(target, copy, follow_symlinks=False)
     except OSError:  # a file system without links
-        shutil.copy2(target, copy, follow_symlinks=False)
-    ways_back.append(lambda: _put_back(copy, target))
+        try:
+            shutil.copy2(target, copy, follow_symlinks=False)
+        except BaseException:
+            copy.unlink(missing_ok=True)  # half a copy must not go back
+            raise
 
 
 def _put_back(copy: Path, target: Path) -> None:
-    copy.replace(target)
-    copy.unlink(missing_ok=True)  # still there where both are links to one file
+    if os.path.lexists(copy):
+        copy.replace(target)
+        copy.unlink(missing_ok=True)  # still there where both are links to one file
 
 
 def _discard(stage: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.words import LINKING, NOMINAL, RELATIVE, VERBAL
+from timeline.events.words import LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
 from timeline.language import Sentence, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_HELPERS = frozenset({"aux", "auxpass", "neg"})
 _BRACKETS = frozenset("()[]{}")
 # What a clause can do without, wherever it hangs.
 _ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
@@ -16,7 +17,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "tha
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause as sets of word indices: its subject, and the rest; `pronoun` where the subject names no one."""
+    """A clause as sets of word indices: its subject, and the rest; `pronoun` the word of it that names no one ("it", "his")."""
 
     subject: frozenset[int]
     rest: frozenset[int]
@@ -30,9 +31,18 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     rest = _rest(s, verb, drop) - words
     if top is not None and top.dep in _SUBJECTS and top.index != (subject.index if subject else -1):
         rest -= s.subtree(top.index)  # the relative pronoun
-    rest |= _object(s, verb, drop, subject)
-    named = subject is None or subject.text.lower() not in _PRONOUNS
-    return Clause(frozenset(words), frozenset(rest), None if named else subject)
+    rest = _without_inset(s, rest, words, verb) | _object(s, verb, drop, subject)
+    return Clause(frozenset(words), frozenset(rest), _pronoun(s, subject))
+
+
+def _pronoun(s: Sentence, subject: Token | None) -> Token | None:
+    """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces"."""
+    if subject is None:
+        return None
+    if subject.text.lower() in _PRONOUNS:
+        return subject
+    owner = s.child(subject.index, "poss")
+    return owner if owner is not None and owner.tag == "PRP$" else None
 
 
 def _subject(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
@@ -53,6 +63,18 @@ def _subject(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
             return None, None
         at = above
     return None, None
+
+
+def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) -> set[int]:
+    """Without what stands between the subject and its verb: "the mission, in a statement, urged"."""
+    first = min((i for i in rest if s.tokens[i].head == verb and s.tokens[i].dep in _HELPERS), default=verb)
+    inset = {
+        word
+        for child in s.children[verb]
+        if subject and max(subject) < child < min(first, verb) and s.tokens[child].dep in ("prep", "npadvmod", "advcl")
+        for word in s.subtree(child)
+    }
+    return rest - inset
 
 
 def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None) -> set[int]:
@@ -102,6 +124,12 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     """Whether a dependent is told with its head."""
     if child.dep in _ASIDE or child.text in _BRACKETS or child.text.lower() == "according":
         return False
+    if child.dep == "punct" and head.index == verb and child.text not in "\"“”":
+        return False
+    if child.dep == "mark" and child.text.lower() == "that" and head.dep == "ccomp":
+        return False
+    if child.dep == "prep" and head.index == verb and head.lemma in SAYING and _is_medium(s, child):
+        return False
     if child.dep in ("advmod", "cc") and child.text.lower() in LINKING and head.index == verb:
         return False
     if child.dep in ("relcl", "acl"):
@@ -115,21 +143,25 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     return child.dep not in ("mark", "conj") or child.pos in NOMINAL
 
 
+def _is_medium(s: Sentence, preposition: Token) -> bool:
+    """Whether it tells where something was said: "in a statement", "on Twitter"."""
+    said_in = s.child(preposition.index, "pobj")
+    return said_in is not None and said_in.lemma.lower() in MEDIA
+
+
 def _tidy(s: Sentence, words: set[int], top: int) -> set[int]:
-    """Without the prepositions, conjunctions and commas that lost what they belonged to."""
-    changed = True
-    while changed:
-        changed = False
-        for index in sorted(words):
-            token = s.tokens[index]
-            if index == top:
-                continue
-            kept = [c for c in s.children[index] if c in words]
-            dangling = token.dep == "prep" and not kept and s.children[index] != ()
-            dangling |= token.dep == "cc" and not any(
-                c in words and c > index and s.tokens[c].dep == "conj" for c in s.children[token.head]
-            )
-            if dangling or (token.head != index and token.head not in words and token.head != top):
-                words = words - {index}
-                changed = True
+    """Without the prepositions, conjunctions and marks that lost what they belonged to."""
+    while lost := {i for i in words if i != top and _dangles(s, s.tokens[i], words, top)}:
+        words = words - lost
     return words
+
+
+def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
+    kept = [c for c in s.children[token.index] if c in words]
+    if token.dep == "prep" and s.children[token.index] and not kept:
+        return True
+    if token.dep == "cc":
+        return not any(c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head])
+    if token.pos == "PUNCT" and token.text in ",;:–—":
+        return not {token.index - 1, token.index + 1} <= words
+    return token.head not in words and token.head != top

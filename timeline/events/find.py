@@ -16,7 +16,7 @@ from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
 from timeline.events.status import told
-from timeline.events.words import SAYING
+from timeline.events.words import SAYING, VERBAL
 from timeline.language import Parser, Sentence, sentences, tense
 from timeline.model import Draft, Expression, Span, Statement, Status
 from timeline.reading import NoDate, Reading, Since, Tense, datable
@@ -110,12 +110,19 @@ def _dated(place: _Place, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
 
 def _puzzles(s: Sentence, dated: list[tuple[Expression, Dated | None]], drop: frozenset[int]) -> bool:
     """Whether a subject is a pronoun, or the sentence a caption's credit, that the sentence before explains."""
+    if _is_credit(s.text):
+        return True
     for _, what in dated:
         if what is not None and not what.nominal:
             pronoun = clause(s, what.predicate, drop).pronoun
             if pronoun is not None and antecedent(s, pronoun, None) is None:
                 return True
     return False
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a sentence tells of a picture rather than of what is seen in it: "Photo taken on May 4"."""
+    return text.lstrip(" (").partition(" ")[0].lower().strip(":") in _PICTURE
 
 
 def _statement(
@@ -141,7 +148,7 @@ def _statement(
         quote=quote,
         predicate=Span.of(text, place.start + word.start, place.start + word.end),
         lemma=word.lemma.lower(),
-        headline=_headline(text, place, s, what, drop, before),
+        headline=_headline(s, what, drop, before),
         tense=looks,
         status=status,
         entities=who,
@@ -166,23 +173,31 @@ def _words(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
 
 
 def _lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
-    """The content words, by their lemmas."""
+    """The content words by their lemmas, in lower case but for names."""
     tokens = (s.tokens[i] for i in words)
-    return frozenset(t.lemma.lower() for t in tokens if t.pos in _CONTENT and t.text.isalnum()) - _LIGHT
+    return frozenset(
+        t.lemma if t.pos == "PROPN" else t.lemma.lower() for t in tokens if t.pos in _CONTENT and t.text.isalnum()
+    ).difference(_LIGHT)
 
 
-def _headline(
-    text: str, place: _Place, s: Sentence, what: Dated, drop: frozenset[int], before: Sentence | None
-) -> str:
+def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: Sentence | None) -> str:
+    if before is not None and _is_credit(s.text):
+        return _whole(before)
     if what.nominal:
         headline = nominal(s, what.predicate, drop)
     else:
         pronoun = clause(s, what.predicate, drop).pronoun
         named = None if pronoun is None else antecedent(s, pronoun, before)
         headline = verbal(s, what.predicate, drop, named)
-    if place.before and headline.partition(" ")[0].lower() in _PICTURE:
-        return finish(text[slice(*place.before)])  # a credit: the caption's sentence says what is seen
     return headline or finish(s.text)
+
+
+def _whole(s: Sentence) -> str:
+    """The headline of a sentence that holds no date."""
+    root = next((t for t in s.tokens if t.head == t.index), None)
+    if root is None or root.pos not in VERBAL:
+        return finish(s.text)
+    return verbal(s, root.index, frozenset())
 
 
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:

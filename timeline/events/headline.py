@@ -6,27 +6,45 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.clause import Clause, clause, noun_phrase
-from timeline.language import Sentence
+from timeline.language import Sentence, Token
 
 LIMIT = 90
+_SUBJECT = 48  # a longer subject leaves no room for what it does
+_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "pcomp", "acomp"})
 # What may be cut from the right end: the rest still says what happened.
 _CUT = frozenset({"prep", "advcl", "acl", "relcl", "npadvmod", "advmod", "appos", "conj", "agent", "oprd", "dep"})
-_QUOTES = "\"“”„«»"
 _EDGE = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
 def verbal(s: Sentence, verb: int, drop: frozenset[int], named: str | None = None) -> str:
-    """The headline of a verb's clause; `named` stands for a subject that is a pronoun."""
+    """The headline of a verb's clause; `named` stands for a subject, or its owner, that is a pronoun."""
     told = clause(s, verb, drop)
-    subject = named if told.pronoun is not None and named else render(s, told.subject)
+    subject = _subject(s, told, named)
     speech, rest = _speech(s, verb, told)
     room = LIMIT - len(subject) - 1
     if speech:
-        verb_part = render(s, rest)
-        said = _cut(s, speech, room - len(verb_part) - 2)
-        return finish(f"{subject} {verb_part}: {render(s, said)}")
+        said = render(s, rest).strip(_EDGE + ".")
+        words = render(s, _cut(s, speech, room - len(said) - 2)).strip(_EDGE + ".")
+        return finish(f"{subject} {said}: {words}")
     return finish(f"{subject} {render(s, _cut(s, rest, room, keep=verb))}")
+
+
+def _subject(s: Sentence, told: Clause, named: str | None) -> str:
+    if named and told.pronoun is not None:
+        return f"{named}{_possessive(named)} {_after(s, told)}" if told.pronoun.tag == "PRP$" else named
+    top = next((i for i in told.subject if s.tokens[i].head not in told.subject), None)
+    return render(s, _cut(s, told.subject, _SUBJECT, keep=top)).strip(_EDGE)
+
+
+def _after(s: Sentence, told: Clause) -> str:
+    """The subject without the pronoun that owns it: "forces" of "his forces"."""
+    assert told.pronoun is not None
+    return render(s, (i for i in told.subject if i > told.pronoun.index)).strip(_EDGE)
+
+
+def _possessive(name: str) -> str:
+    return "’" if name.endswith("s") else "’s"
 
 
 def nominal(s: Sentence, noun: int, drop: frozenset[int]) -> str:
@@ -49,22 +67,62 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
 
 
 def _cut(s: Sentence, words: Iterable[int], room: int, keep: int | None = None) -> set[int]:
-    """Shortened from the right, phrase by phrase, until it fits or nothing more can go."""
-    words = set(words)
+    """Shortened until it fits: of several ways to cut, the one that keeps most.
+
+    Either phrases go from the right end alone, or the clauses that only describe a noun go first.
+    """
+    whole = _unpunctuated(s, set(words), keep)
+    if len(render(s, whole)) <= room:
+        return whole
+    plain = whole - {
+        word
+        for index in whole
+        if s.tokens[index].dep in ("acl", "relcl") and keep not in s.subtree(index)
+        for word in s.subtree(index)
+    }
+    ways = [_cut_right(s, start, room, keep) for start in (whole, plain) if start]
+    fitting = [way for way in ways if len(render(s, way)) <= room]
+    return max(fitting or ways, key=lambda way: len(render(s, way)))
+
+
+def _cut_right(s: Sentence, words: set[int], room: int, keep: int | None) -> set[int]:
+    words = _unpunctuated(s, words, keep)
     while words and len(render(s, words)) > room:
-        last = max(words)
-        ends = [
-            tree
-            for index in words
-            if s.tokens[index].dep in _CUT and index != keep
-            for tree in [s.subtree(index) & words]
-            if last in tree and keep not in tree and tree != words
-        ]
-        if not ends:
+        phrase = _last_phrase(s, words, keep)
+        if phrase is None:
             break
-        words -= min(ends, key=len)
-        while words and s.tokens[max(words)].dep in ("cc", "punct") and max(words) != keep:
-            words.discard(max(words))
+        words = _unpunctuated(s, words - phrase, keep)
+    return words
+
+
+def _last_phrase(s: Sentence, words: set[int], keep: int | None) -> set[int] | None:
+    """The smallest phrase at the right end that the rest can do without; an object only where nothing else goes."""
+    last = max(words)
+    trees = [
+        (s.tokens[index], tree)
+        for index in words
+        if index != keep
+        for tree in [s.subtree(index) & words]
+        if last in tree and keep not in tree and tree != words
+    ]
+    loose = [tree for top, tree in trees if top.dep in _CUT and not _needed(s, top)]
+    bound = [tree for top, tree in trees if top.dep in _COMPLEMENTS]
+    return min(loose or bound, key=len, default=None)
+
+
+def _needed(s: Sentence, top: Token) -> bool:
+    """Whether its head says nothing without it: "loyal to", "composed of"."""
+    head = s.tokens[top.head]
+    return head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in ("prep", "agent", "xcomp", "npadvmod")
+
+
+def _unpunctuated(s: Sentence, words: set[int], keep: int | None) -> set[int]:
+    """Without the marks and conjunctions at the right end."""
+    while words:
+        last = s.tokens[max(words)]
+        if last.index == keep or (last.pos not in ("PUNCT", "SPACE") and last.dep not in ("cc", "mark")):
+            break
+        words = words - {last.index}
     return words
 
 
@@ -86,13 +144,13 @@ def finish(text: str) -> str:
     """Brackets and quotation marks in pairs or not at all, no punctuation at the ends, a capital, at most 90 characters."""
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
-    text = re.sub(r"(?:,\s*)+,", ",", text)
+    text = re.sub(r"(?:,\s*)+,", ",", text).strip(_EDGE + ".")
+    if len(text) > LIMIT:
+        text = text[: LIMIT - 1].rpartition(" ")[0].rstrip(_EDGE) + "…"
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    text = re.sub(r"\(\s*\)", "", text).strip(_EDGE).rstrip(".")
-    if len(text) > LIMIT:
-        text = text[: LIMIT - 1].rpartition(" ")[0].rstrip(_EDGE) + "…"
+    text = re.sub(r"\(\s*\)", "", text).strip(_EDGE)
     return text[:1].upper() + text[1:]

@@ -45,6 +45,11 @@ LINKING = frozenset(
     """also however meanwhile moreover furthermore nevertheless nonetheless then thus therefore instead
     afterwards later earlier already again still too now once yet even just only""".split()
 )
+# Where something is said, which a headline does not tell.
+MEDIA = frozenset(
+    """statement interview tweet twitter facebook post speech address letter email e-mail briefing conference remark
+    message telegram report note television tv radio agency reporter reporters journalist journalists""".split()
+)
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from timeline.chrono import Day, Grain, Interval, edtf
-from timeline.exporters.dates import WEEKDAYS, day_name, ends, label, spell
-from timeline.exporters.placing import is_period
+from timeline.chrono import Day, Grain
+from timeline.exporters.dates import day_name, spell
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
+from timeline.exporters.typeset import When, kind, typeset
 from timeline.model import Article, Certainty, Event, Source, Status
 
 CONTEXT = 400  # characters of a quote on either side of the expression
@@ -27,24 +27,6 @@ _STATUS = {
     Status.DENIED: "Denied",
 }
 _NOUNS = {Grain.SPAN: "period", Grain.HALF: "half-year"}
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date set in type: a word before it, a large numeral, the rest of it, a line below.
-
-    `rest_shown` is false where the heading above already says it; `first` and `second` are the
-    dates for machines of the two lines, "" where HTML knows no such date.
-    """
-
-    edtf: str
-    before: str
-    numeral: str
-    rest: str
-    rest_shown: bool
-    first: str
-    below: str
-    second: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +65,6 @@ class Card:
     numbers: Mapping[str, str]
 
 
-def kind(event: Event) -> str:
-    """The mark that stands for its precision: "day", "month", "year", "range" or "approx"."""
-    if event.when.approximate:
-        return "approx"
-    if is_period(event):
-        return "range"
-    if event.when.grain is Grain.DAY:
-        return "day"
-    return "month" if event.when.grain <= Grain.MONTH else "year"
-
-
 def is_sure(event: Event) -> bool:
     """Whether nothing about its date is in doubt."""
     return event.certainty is Certainty.CERTAIN and not event.alternatives
@@ -116,7 +87,7 @@ def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, st
         sure=is_sure(event),
         title=clip(title, 200),
         flags=tuple(flags),
-        when=_when(event.when),
+        when=typeset(event.when),
         summary="" if about in quotes or about == title else clip(about, LONGEST_SUMMARY),
         lead=_passage(lead, event, articles),
         more=tuple(_passage(source, event, articles) for source in more),
@@ -130,46 +101,6 @@ def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, st
 def names(event: Event) -> Iterable[str]:
     """Its places, then those who take part, each once."""
     return dict.fromkeys((*event.places, *(entity.name for entity in event.entities)))
-
-
-def _when(when: Interval) -> When:
-    before, below, second, opening = "", "", "", when
-    if when.grain is Grain.SPAN:
-        first, last = ends(when)
-        before = "" if first and last else "since" if first else "until"
-        opening = first or last or when
-        if first and last:
-            below, second = f"to {spell(last)}", _machine(last)
-    if when.approximate:
-        before = f"{before} about".strip()
-    numeral, rest, shown = "", label(opening).removeprefix("about "), True
-    assert opening.start is not None
-    year, _, number = opening.start.ymd
-    if opening.grain is Grain.DAY:
-        numeral, rest, shown = (
-            str(number),
-            day_name(opening.start).removeprefix(str(number)),
-            bool(before == "until"),
-        )
-        below = below or (WEEKDAYS[opening.start.weekday][:3] if year > 1582 else "")
-    elif opening.grain in (Grain.MONTH, Grain.YEAR):
-        shown = bool(before.startswith(("since", "until"))) or (below != "" and opening.grain is Grain.YEAR)
-        below = below or (
-            "day not known"
-            if opening.grain is Grain.MONTH and not before.startswith(("since", "until"))
-            else ""
-        )
-    else:
-        below = below or "day not known"
-    return When(edtf.write(when), before, numeral, rest, shown, _machine(opening), below, second)
-
-
-def _machine(unit: Interval) -> str:
-    """A day, month or year as HTML writes it; "" for what it cannot."""
-    assert unit.start is not None
-    name = edtf.write(unit).removesuffix("~")
-    known = unit.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and 0 < unit.start.year < 10000
-    return name if known else ""
 
 
 def _passage(source: Source, event: Event, articles: Mapping[str, Article]) -> Passage:
@@ -245,24 +176,3 @@ def _say(number: int) -> str:
 def day_text(stamp: str) -> str:
     """The day of an RFC 3339 time, in words."""
     return day_name(Day.parse(stamp[:10]))
-
-
-def mark_names(events: Iterable[Event]) -> dict[str, tuple[str, int]]:
-    """The marks in use, with what they mean here and how many events bear them."""
-    grains: dict[str, Counter[Grain]] = {}
-    for event in events:
-        grains.setdefault(kind(event), Counter())[event.when.grain] += 1
-    labels = {
-        "day": "Exact day",
-        "month": "Week or month",
-        "year": "Season, year or longer",
-        "range": "Period",
-        "approx": "About then",
-    }
-    only = {Grain.MONTH: "Month only", Grain.WEEK: "Week only", Grain.YEAR: "Year only"}
-    if set(grains.get("approx", ())) == {Grain.DAY}:
-        labels["approx"] = "About that day"
-    for key in ("month", "year"):
-        used = tuple(grains.get(key, ()))
-        labels[key] = only.get(used[0], labels[key]) if len(used) == 1 else labels[key]
-    return {key: (name, grains[key].total()) for key, name in labels.items() if key in grains}

@@ -128,7 +128,7 @@ def _links(timeline: Timeline, settings: Settings) -> list[dict[str, str]]:
             links.append(
                 {
                     "href": "timeline-all.ics",
-                    "title": "Calendar file with everything",
+                    "title": "Full calendar file",
                     "type": made.media_type,
                 }
             )
@@ -158,7 +158,8 @@ def _linked_data(timeline: Timeline, view: Page, links: list[dict[str, str]]) ->
         "dateModified": view.updated,
         "inLanguage": timeline.language,
         "distribution": [
-            {"@type": "DataDownload", "encodingFormat": link["type"], "contentUrl": site + link["href"]} for link in links
+            {"@type": "DataDownload", "encodingFormat": link["type"], "contentUrl": site + link["href"]}
+            for link in links
         ],
     } | ({"temporalCoverage": view.span} if view.span else {})
     items = [

@@ -99,7 +99,7 @@ def _frames(days: Counter[int]) -> list[_Frame]:
     inside = sum(days[year] for year in range(start, start + window))
     if inside * 2 >= sum(days.values()):
         frames = [_years(year, year) for year in range(start, start + window)]
-        before = [_years(first, start - 1)] if first < start else []
+        before = [_years(first, start - 1)._replace(short=f"–{_short(start - 1)}")] if first < start else []
         after = [_years(start + window, last)] if start + window <= last else []
         return [*before, *frames, *after]
     size = next(size for size in _SPANS if last // size - first // size < CELLS)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from timeline.exporters.card import Card, card, day_text, is_sure, mark_names
+from timeline.exporters.card import Card, card, day_text, is_sure
 from timeline.exporters.dates import year_name
 from timeline.exporters.overview import Overview, overview
 from timeline.exporters.placing import day_of, month_known, month_section, place, year_section
 from timeline.exporters.text import clip, count, line
+from timeline.exporters.typeset import mark_names
 from timeline.model import Article, Event, Timeline
 
 OPTIONS_SHOWN = 6

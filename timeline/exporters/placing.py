@@ -43,7 +43,7 @@ def month_section(event: Event) -> tuple[str, str]:
         return f"m{day.year}-{day.month:02}", MONTHS[day.month - 1]
     return (
         f"{year_section(event)[0]}-whole",
-        "Some time then" if event.when.grain in _LONG else "Month not known",
+        "Year not known" if event.when.grain in _LONG else "Month not known",
     )
 
 

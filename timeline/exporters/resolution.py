@@ -38,8 +38,8 @@ def resolution(source: Source, event: Interval) -> str:
     """Why the words of a source mean its value; and, where the event has a finer date, that it fits."""
     how = _how(source)
     value = source.value
-    finer = value.length is None or (event.length is not None and event.length < value.length)
-    return f"{how}; fits {spell(event)}" if source.supports and finer and value.contains(event) else how
+    fits = source.supports and value.contains(event) and (value.start, value.end) != (event.start, event.end)
+    return f"{how}; fits {spell(event)}" if fits else how
 
 
 def _how(source: Source) -> str:

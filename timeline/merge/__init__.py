@@ -11,7 +11,7 @@ from timeline.model import Event, Mention, in_order
 
 def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     """The events that these mentions tell of, in order of time."""
-    return in_order(event(cluster) for cluster in clusters(mentions))
+    return in_order(event(*cluster) for cluster in clusters(mentions))
 
 
 __all__ = ["merge"]

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from timeline.chrono import Grain, Interval
+from timeline.merge.cluster import key as cluster_key
 from timeline.merge.cluster import told_at
 from timeline.model import Certainty, Event, Mention, Status
 
@@ -15,14 +16,15 @@ _T = TypeVar("_T", bound=Hashable)
 _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ID_LETTERS = 10
+_VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
 # How much a date says, for importance.
 _PRECISE = {Grain.DAY: 1.0, Grain.WEEKEND: 0.9, Grain.WEEK: 0.8, Grain.MONTH: 0.6, Grain.QUARTER: 0.4}
 
 
-def event(mentions: Sequence[Mention]) -> Event:
-    """The event that these mentions, in canonical order, tell of."""
+def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
+    """The event that these mentions, in canonical order, tell of; `central` says how like the others each is, 0 to 1."""
     when = _date(mentions)
-    best = max(mentions, key=_quality)
+    best = max(zip(mentions, central, strict=True), key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
     confidence = max(m.source.confidence for m in mentions)
     return Event(
         id=_id(mentions[0]),
@@ -52,19 +54,19 @@ def _date(mentions: Sequence[Mention]) -> Interval:
     return max(counts, key=lambda v: (counts[v], not v.approximate, v.length is not None, str(v)))
 
 
-def _quality(mention: Mention) -> tuple[float, int, str, str, int]:
-    """The best headline: a clause with a named subject that says what was done, and is neither cut nor curt."""
+def _quality(mention: Mention, central: float) -> float:
+    """The best headline: a clause with a named subject, near to what all say, neither cut nor curt nor coarse."""
     statement = mention.statement
     headline = statement.headline
-    score = 0.0
-    score += 2 * (not statement.nominal)
-    score += 2 * bool(statement.entities or statement.places)
-    score -= 2 * headline.endswith("…")
-    score -= 2 * (len(headline) < 20)
-    score -= 1 * (headline.split(" ")[0].lower() in ("he", "she", "it", "they", "this", "that", "which", "who"))
-    score -= 0.5 * any(mark in headline for mark in "\"“”")
-    fine = told_at(mention.source.value).length or 10**9
-    return score, -fine, headline, mention.source.article, mention.source.quote.start
+    score = 4 * central
+    score += 1.5 * (not statement.nominal)
+    score += 1.5 * bool(statement.entities or statement.places)
+    score -= 1.5 * headline.endswith("…")
+    score -= 1.5 * (len(headline) < 20)
+    score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
+    score -= 0.5 * any(mark in headline for mark in "\"“”:")
+    score += 0.5 * _PRECISE.get(told_at(mention.source.value).grain, 0.0)
+    return score
 
 
 def _status(mentions: Sequence[Mention], when: Interval) -> Status:

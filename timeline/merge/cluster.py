@@ -13,15 +13,18 @@ from timeline.chrono import Day, Grain, Interval, cycle
 from timeline.merge.likeness import Vector, likeness, rarity, vector
 from timeline.model import Mention
 
-SAME_DATE = 0.22
-INSIDE = 0.34
+SAME_DATE = 0.15
+INSIDE = 0.36
 
 _UNITS = {Grain.MONTH: cycle.MONTH, Grain.YEAR: cycle.YEAR, Grain.DECADE: cycle.DECADE, Grain.CENTURY: cycle.CENTURY}
 _Cluster = list[int]
 
 
-def clusters(mentions: Iterable[Mention]) -> list[tuple[Mention, ...]]:
-    """Groups of mentions that tell of one event, each in canonical order."""
+Cluster = tuple[tuple[Mention, ...], tuple[float, ...]]
+
+
+def clusters(mentions: Iterable[Mention]) -> list[Cluster]:
+    """Groups of mentions that tell of one event, in canonical order, with how like the others each mention is."""
     return _Clusters(sorted(mentions, key=key)).found()
 
 
@@ -52,13 +55,16 @@ class _Clusters:
         self.vectors: list[Vector] = [vector(m.statement, weights) for m in mentions]
         self.dates = [told_at(m.source.value) for m in mentions]
 
-    def found(self) -> list[tuple[Mention, ...]]:
+    def found(self) -> list[Cluster]:
         blocks: dict[tuple[Day | None, Day | None], list[int]] = defaultdict(list)
         for number, when in enumerate(self.dates):
             blocks[when.start, when.end].append(number)
         alike = {dates: self._grouped(block) for dates, block in blocks.items()}
         joined = self._nested([c for block in alike.values() for c in block])
-        return [tuple(self.mentions[n] for n in sorted(cluster)) for cluster in joined]
+        return [self._told(sorted(cluster)) for cluster in joined]
+
+    def _told(self, cluster: _Cluster) -> Cluster:
+        return tuple(self.mentions[n] for n in cluster), tuple(self._to(n, cluster) for n in cluster)
 
     def _grouped(self, block: list[int]) -> list[_Cluster]:
         """Mentions of one date: each joins the cluster it is most like on average."""

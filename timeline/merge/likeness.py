@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import log, sqrt
 
+from timeline.merge.synonyms import spelling, word_class
 from timeline.model import Statement
 
 _CONTEXT = 0.4  # a word of the sentence outside the clause counts less
@@ -18,16 +19,30 @@ def rarity(statements: Iterable[Statement]) -> dict[str, float]:
     counts: Counter[str] = Counter()
     total = 0
     for statement in statements:
-        counts.update(statement.lemmas | statement.context)
+        counts.update(_clause(statement) | _sentence(statement))
         total += 1
     return {word: log(1 + total / count) for word, count in counts.items()}
 
 
 def vector(statement: Statement, weights: Mapping[str, float]) -> Vector:
     """A statement as weighted words of length 1; empty where it has no content words."""
-    words = {w: weights[w] * _CONTEXT for w in statement.context} | {w: weights[w] for w in statement.lemmas}
+    words = {w: weights[w] * _CONTEXT for w in _sentence(statement)} | {w: weights[w] for w in _clause(statement)}
     length = sqrt(sum(weight * weight for weight in words.values()))
     return {word: weight / length for word, weight in words.items()} if length else {}
+
+
+def _clause(statement: Statement) -> frozenset[str]:
+    return _classes(statement.lemmas)
+
+
+def _sentence(statement: Statement) -> frozenset[str]:
+    return _classes(statement.context)
+
+
+def _classes(words: frozenset[str]) -> frozenset[str]:
+    """Each word as its class; a name, known by its capital, also by what its spellings share."""
+    spellings = {bones for word in words if not word.islower() and (bones := spelling(word))}
+    return frozenset(word_class(word.lower()) for word in words) | spellings
 
 
 def likeness(a: Statement, b: Statement, va: Vector, vb: Vector) -> float:
@@ -35,5 +50,5 @@ def likeness(a: Statement, b: Statement, va: Vector, vb: Vector) -> float:
     if len(vb) < len(va):
         va, vb = vb, va
     cosine = sum(weight * vb[word] for word, weight in va.items() if word in vb)
-    same = bool(a.lemma) and a.lemma == b.lemma
+    same = bool(a.lemma) and word_class(a.lemma) == word_class(b.lemma)
     return min(1.0, cosine + _PREDICATE * same)
