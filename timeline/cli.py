@@ -1,0 +1,365 @@
+"""The command line: it only calls the library. Heavy imports stand inside the commands, so that `--help` is quick.
+
+stdout carries data only; progress and messages go to stderr. Exit codes are those of `timeline.errors`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from timeline.errors import NothingToDo, NotYet, Problem, Severity, TimelineError, UsageError
+from timeline.version import __version__
+
+if TYPE_CHECKING:
+    from timeline.pipeline import Build, Progress
+    from timeline.settings import Settings
+
+_SHOWN = 40  # problems told one by one; the rest are counted
+
+
+class _Commands(click.Group):
+    """A group whose commands end with this package's messages and exit codes."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except TimelineError as error:
+            click.echo(f"timeline: {error}", err=True)
+            ctx.exit(error.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("timeline: interrupted; nothing was changed", err=True)
+            ctx.exit(130)
+        except BrokenPipeError:
+            sys.stdout = None  # type: ignore[assignment]  # the reader went away; nothing to flush
+            ctx.exit(1)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="timeline")
+def cli() -> None:
+    """A folder of news articles becomes one timeline of dated events.
+
+    \b
+    timeline build clippings/ -o site/
+    """
+
+
+def main() -> NoReturn:
+    """The console script."""
+    cli(prog_name="timeline")
+    raise SystemExit(0)
+
+
+_paths = click.argument("paths", nargs=-1, required=True)
+_date = click.option("--date", metavar="DATE", help="Publication date of articles that have none otherwise.")
+_kind = click.option(
+    "--kind", type=click.Choice(["news", "narrative", "auto"]), help="How relative dates are counted."
+)
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@cli.command()
+@_paths
+@click.option("-o", "--out", required=True, help="Folder of the site; with -f, a file, or - for standard output.")
+@click.option("-f", "--format", "name", help="Write this one format instead of a site: html, ical, json.")
+@_date
+@_kind
+@click.option("--model", help='spaCy pipeline to parse with, or "none".')
+@click.option("--title", help="Title of the timeline.")
+@click.option("--site-url", help="Where the site will be published.")
+@click.option("--templates", type=click.Path(path_type=Path), help="Folder of templates that override the built-in ones.")
+@click.option("--strict", is_flag=True, help="Write nothing where anything was passed over.")
+def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, **given: Any) -> None:
+    """Build a site, a calendar feed and data from articles.
+
+    PATHS are files and folders: plain text, Markdown with front matter, HTML, JSON, JSON lines; "-" is
+    standard input. A timeline.toml beside the articles holds settings.
+
+    \b
+    timeline build clippings/ -o site/
+    timeline build clippings/ -f json -o - | jq .events
+    """
+    from timeline import carry, exporters, store
+
+    if name is None:
+        store.check_out(Path(out), paths)
+    settings = _settings(paths, **given)
+    for wanted in [name] if name else settings.formats:
+        exporters.find(wanted)
+    built = _build(paths, settings)
+    _tell(built.problems)
+    _summary(built)
+    errors = [p for p in built.problems if p.severity is Severity.ERROR]
+    if strict and any(p.severity is not Severity.NOTE for p in built.problems):
+        raise NothingToDo("--strict: something was passed over, and nothing was written")
+    if not built.timeline.articles:
+        raise NothingToDo("no article could be read, and nothing was written")
+    if name is None:
+        timeline = carry.carried(built.timeline, carry.previous(Path(out)), _now)
+        files = [file for each in settings.formats for file in exporters.export(timeline, each, settings)]
+        store.write_site(Path(out), files)
+    else:
+        _put(out, exporters.render(built.timeline, name, settings))
+    if errors:
+        click.get_current_context().exit(1)
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True)
+@_date
+@_kind
+@click.option("--parse", is_flag=True, help="Let the governing verb decide the direction (loads the model).")
+@click.option("--model", help="spaCy pipeline to parse with.")
+@click.option("--format", "form", type=click.Choice(["jsonl", "timeml"]), default="jsonl", show_default=True)
+def tag(files: tuple[str, ...], form: str, *, parse: bool, **given: Any) -> None:
+    """Print the time expressions of articles with their TIMEX3 values.
+
+    \b
+    timeline tag report.txt --date 2020-04-29
+    timeline tag clippings/ --format jsonl > expressions.jsonl
+    """
+    from timeline import pipeline, readers
+    from timeline.timeml import document
+
+    settings = _settings(files, **given)
+    problems: list[Problem] = []
+    tagged = []
+    for item in pipeline.tag_articles(readers.read(files, settings), settings, parse=parse):
+        if isinstance(item, Problem):
+            problems.append(item)
+        elif form == "jsonl":
+            _rows(item.article.draft.path, item.expressions)
+        else:
+            tagged.append(item)
+    if form == "timeml":
+        if len(tagged) > 1:
+            raise UsageError(f"a TimeML document holds one article, and here are {len(tagged)}; name one file")
+        for item in tagged:
+            click.echo(document(item.article, item.expressions), nl=False)
+    _tell(problems)
+    if any(p.severity is Severity.ERROR for p in problems):
+        click.get_current_context().exit(1)
+
+
+def _rows(path: str, expressions: Iterable[Any]) -> None:
+    for e in expressions:
+        row = {"file": path, "start": e.start, "end": e.end, "text": e.text, "type": e.type, "value": e.value}
+        row |= {"edtf": e.edtf, "rule": e.rule, "confidence": round(e.confidence, 3)}
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+
+@cli.command()
+@click.argument("phrase")
+@click.option("--date", "said", metavar="DATE", help="The day it was said on.")
+@click.option("--tense", type=click.Choice(["past", "future", "unknown"]), default="unknown", show_default=True)
+@_as_json
+def explain(phrase: str, said: str | None, tense: str, *, as_json: bool) -> None:
+    """Say what a phrase means, by which rule, and which readings lost.
+
+    \b
+    timeline explain "April last year" --date 2020-04-29
+    """
+    from timeline import explanation
+
+    found = explanation.explain(phrase, said, tense)
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else explanation.text(found), nl=as_json)
+
+
+@cli.command()
+@_as_json
+def rules(*, as_json: bool) -> None:
+    """List the rules with their examples.
+
+    \b
+    timeline rules | less
+    """
+    from timeline import explanation
+
+    listed = explanation.rules()
+    click.echo(json.dumps(listed, ensure_ascii=False, indent=2) if as_json else explanation.rules_text(listed), nl=as_json)
+
+
+@cli.command()
+@_paths
+@_date
+@_as_json
+@click.option("--write", is_flag=True, help="Store accepted dates in timeline.toml (not in this release).")
+def date(paths: tuple[str, ...], *, as_json: bool, write: bool, **given: Any) -> None:
+    """Print each article's publication date and the clue it stands on.
+
+    \b
+    timeline date clippings/
+    """
+    from timeline import readers
+    from timeline.dating import date_article
+    from timeline.model import Draft
+
+    if write:
+        raise NotYet("date --write cannot store dates yet; write them into timeline.toml by hand")
+    settings = _settings(paths, **given)
+    problems: list[Problem] = []
+    for item in readers.read(paths, settings):
+        if not isinstance(item, Draft):
+            problems.append(item)
+            continue
+        article, trouble = date_article(item, settings)
+        problems += trouble
+        dating = article.dating
+        day = None if dating.day is None else str(dating.day)
+        row = {"file": item.path, "id": item.id, "date": day, "clue": dating.clue, "confidence": dating.confidence}
+        click.echo(
+            json.dumps(row, ensure_ascii=False)
+            if as_json
+            else f"{day or 'undated':10}  {dating.clue:14} {dating.confidence:4.2f}  {item.id}"
+        )
+    _tell(problems)
+    if any(p.severity is Severity.ERROR for p in problems):
+        click.get_current_context().exit(1)
+
+
+@cli.command()
+@click.argument("event_id")
+@click.argument("file", type=click.Path(path_type=Path))
+def why(event_id: str, file: Path) -> None:
+    """Say why an event has its date and its sources.
+
+    \b
+    timeline why e-7k2m9qx4 site/timeline.json
+    """
+    from timeline import api, explanation
+
+    click.echo(explanation.why(api.load(file), event_id), nl=False)
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("-f", "--format", "name", required=True, help="html, ical, json")
+@click.option("-o", "--out", required=True, help="A file, or - for standard output.")
+def export(file: Path, name: str, out: str) -> None:
+    """Write another format from a timeline.json alone.
+
+    \b
+    timeline export site/timeline.json -f ical -o -
+    """
+    from timeline import api, exporters
+    from timeline.settings import Settings
+
+    _put(out, exporters.render(api.load(file), name, Settings()))
+
+
+@cli.command()
+def schema() -> None:
+    """Print the JSON schema of timeline.json.
+
+    \b
+    timeline schema > timeline-1.schema.json
+    """
+    from timeline.exporters.json import schema as text
+
+    click.echo(text(), nl=False)
+
+
+def _not_yet(name: str, what: str, instead: str) -> None:
+    @cli.command(
+        name,
+        help=f"{what} (not in this release).\n\n\b\ntimeline {name}",
+        context_settings={"ignore_unknown_options": True},
+    )
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def command(arguments: tuple[str, ...]) -> None:
+        raise NotYet(f"{name} is not in this release; {instead}")
+
+
+_not_yet("correct", "Write corrections.toml", "edit the article, or its entry in timeline.toml")
+_not_yet("serve", "Serve a built site", "open index.html in a browser: the page needs no server")
+_not_yet("cache", "Look after the cache of parsed sentences", "nothing is cached yet")
+
+
+def _settings(paths: tuple[str, ...], **given: Any) -> Settings:
+    """The settings beside the articles, overridden by the options that were given."""
+    from timeline import readers
+    from timeline.dating import said_date
+
+    settings = replace(readers.find_settings(paths), **{k: v for k, v in given.items() if v is not None})
+    said_date(settings)
+    return settings
+
+
+def _build(paths: tuple[str, ...], settings: Settings) -> Build:
+    from timeline import api, pipeline, readers
+
+    items = readers.read(paths, settings)
+    with _progress() as progress:
+        return pipeline.build(
+            items, settings, default_title=api.title_of(paths), epoch=_epoch(), progress=progress
+        )
+
+
+@contextmanager
+def _progress() -> Iterator[Progress | None]:
+    """A bar on a terminal, silence otherwise."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("articles", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    """Errors first; of many only the first are told, the others counted."""
+    order = list(Severity)
+    told = sorted(problems, key=lambda p: order.index(p.severity))
+    for problem in told[:_SHOWN]:
+        click.echo(f"{problem.severity.value}: {problem}", err=True)
+    if len(told) > _SHOWN:
+        click.echo(f"… and {len(told) - _SHOWN} more like these", err=True)
+
+
+def _summary(built: Build) -> None:
+    counts = built.counts
+    dated = ", ".join(f"{number} {clue}" for clue, number in counts.dated)
+    skipped = sum(p.severity is Severity.ERROR for p in built.problems)
+    lines = (
+        f"articles     {counts.articles} read ({dated or 'none'}), {skipped} skipped",
+        f"expressions  {counts.expressions} found, {counts.resolved} resolved",
+        f"events       {counts.events} from {counts.mentions} mentions",
+    )
+    click.echo("\n".join(lines), err=True)
+
+
+def _put(out: str, data: bytes) -> None:
+    from timeline import store
+
+    if out == "-":
+        click.get_binary_stream("stdout").write(data)
+    else:
+        store.write_file(Path(out), data)
+
+
+def _epoch() -> str | None:
+    """SOURCE_DATE_EPOCH as a time in UTC (reproducible-builds.org); UsageError where it is no number."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        return None
+    try:
+        return f"{datetime.fromtimestamp(int(seconds), UTC):%Y-%m-%dT%H:%M:%SZ}"
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(f"SOURCE_DATE_EPOCH={seconds}: must be a number of seconds since 1970") from error
+
+
+def _now() -> str:
+    return _epoch() or f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
