@@ -62,8 +62,14 @@ def test_a_byte_order_mark_and_an_empty_file(tmp_path: Path) -> None:
     [
         ('titel = "x"', r'timeline.toml:1: "titel": unknown key; did you mean "title"\?'),
         ('a = 1\nzzz = "x"', r'"a": unknown key'),
-        ('[articles."a.md"]\npublishd = 2020-01-01', r':2: "publishd": unknown key in \[articles."a.md"\]; did you mean "published"\?'),
-        ('[articles."a.md"]\nsections = [{ headline = "x" }]', r'"headline": unknown key in \[sections\]; did you mean "heading"'),
+        (
+            '[articles."a.md"]\npublishd = 2020-01-01',
+            r':2: "publishd": unknown key in \[articles."a.md"\]; did you mean "published"\?',
+        ),
+        (
+            '[articles."a.md"]\nsections = [{ headline = "x" }]',
+            r'"headline": unknown key in \[sections\]; did you mean "heading"',
+        ),
         ('[articles."a.md"]\nsections = [{ published = 2020-01-01 }]', r'"sections": each needs a heading'),
         ('[articles."a.md"]\nsections = 3', r'"sections": must be a list of tables'),
         ('[articles."a.md"]\nsections = "x"', r'"sections": must be'),
@@ -82,7 +88,9 @@ def test_a_byte_order_mark_and_an_empty_file(tmp_path: Path) -> None:
         (b'title = "\xff"', r"timeline.toml: not UTF-8 at byte 9; save the file as UTF-8"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_line_and_the_way_out(tmp_path: Path, text: str | bytes, message: str) -> None:
+def test_what_is_wrong_is_told_with_its_line_and_the_way_out(
+    tmp_path: Path, text: str | bytes, message: str
+) -> None:
     with pytest.raises(SettingsError, match=message) as caught:
         settings(tmp_path, text)
     assert caught.value.exit_code == 2

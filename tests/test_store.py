@@ -23,7 +23,9 @@ NEW = (("index.html", b"new"), ("data/a.json", b"[2]"), ("feeds/all.ics", b"BEGI
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def folders(folder: Path) -> set[str]:
@@ -99,12 +101,18 @@ def test_names_stay_inside_and_come_once(tmp_path: Path, name: str) -> None:
     assert folders(tmp_path) == set()
 
 
-STEPS = st.sampled_from(["os.replace", "os.link", "os.fsync", "Path.mkdir", "Path.replace", "Path.open", "Path.unlink"])
-ERRORS = st.sampled_from([OSError(errno.ENOSPC, "full"), OSError(errno.EACCES, "no"), KeyboardInterrupt(), RuntimeError()])
+STEPS = st.sampled_from(
+    ["os.replace", "os.link", "os.fsync", "Path.mkdir", "Path.replace", "Path.open", "Path.unlink"]
+)
+ERRORS = st.sampled_from(
+    [OSError(errno.ENOSPC, "full"), OSError(errno.EACCES, "no"), KeyboardInterrupt(), RuntimeError()]
+)
 
 
 @given(STEPS, st.integers(1, 14), ERRORS, st.booleans(), st.booleans())
-def test_a_write_is_all_or_nothing(step: str, at: int, error: BaseException, rebuild: bool, foreign: bool) -> None:  # noqa: FBT001
+def test_a_write_is_all_or_nothing(
+    step: str, at: int, error: BaseException, rebuild: bool, foreign: bool
+) -> None:
     """Whichever step fails, every file is the old one or every file is the new one, and no other is left."""
     with TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         out = Path(name) / "out"
@@ -117,12 +125,12 @@ def test_a_write_is_all_or_nothing(step: str, at: int, error: BaseException, reb
         owner, function = (os, step[3:]) if step.startswith("os.") else (Path, step[5:])
         real = getattr(owner, function)
         failing = Failing(real, at, error)
-        patch.setattr(owner, function, lambda *args, **kwargs: failing(*args, **kwargs))
+        patch.setattr(owner, function, lambda *args, **kwargs: failing(*args, **kwargs))  # noqa: PLW0108 - a function is bound, an object is not
         try:
             write_site(out, NEW)
         except (TimelineError, KeyboardInterrupt, RuntimeError) as raised:
             patch.undo()
-            assert isinstance(raised, OutputError if isinstance(error, OSError) else type(error))
+            assert isinstance(raised, OutputError if isinstance(error, OSError) else type(error))  # noqa: PT017
             assert tree(Path(name)) == before
             assert folders(Path(name)) == shape
         else:
@@ -136,7 +144,9 @@ def test_a_full_disk_is_told_with_a_way_out(tmp_path: Path, monkeypatch: pytest.
     write_site(tmp_path, OLD)
     before = tree(tmp_path)
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OutputError, match=r"No space left on device; free some space; what was there is unchanged"):
+    with pytest.raises(
+        OutputError, match=r"No space left on device; free some space; what was there is unchanged"
+    ):
         write_site(tmp_path, NEW)
     assert tree(tmp_path) == before
     assert OutputError.exit_code == 1
@@ -182,9 +192,10 @@ def test_copies_do_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.
         calls += 1
         return full() if calls == 3 else real(self, target)
 
-    with monkeypatch.context() as patch, pytest.raises(OutputError):
+    with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", once)
-        write_site(tmp_path, NEW)
+        with pytest.raises(OutputError):
+            write_site(tmp_path, NEW)
     assert tree(tmp_path) == before
     write_site(tmp_path, NEW)
     assert tree(tmp_path)["index.html"] == b"new"
@@ -209,7 +220,9 @@ def test_out_that_cannot_be_written_to(tmp_path: Path, monkeypatch: pytest.Monke
         with pytest.raises(OutputError, match="cannot be written to; check its permissions"):
             check_out(tmp_path / "out")
     with monkeypatch.context() as patch:  # permission is lost after the check
-        patch.setattr(Path, "mkdir", Failing(Path.mkdir, 1, PermissionError(errno.EACCES, "Permission denied")))
+        patch.setattr(
+            Path, "mkdir", Failing(Path.mkdir, 1, PermissionError(errno.EACCES, "Permission denied"))
+        )
         with pytest.raises(OutputError, match="Permission denied; check its permissions"):
             write_site(tmp_path / "out", NEW)
     assert tree(tmp_path) == {}

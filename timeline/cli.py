@@ -40,7 +40,7 @@ class _Commands(click.Group):
             click.echo("timeline: interrupted; nothing was changed", err=True)
             ctx.exit(130)
         except BrokenPipeError:
-            sys.stdout = None  # type: ignore[assignment]  # the reader went away; nothing to flush
+            sys.stdout = None  # the reader went away; nothing to flush
             ctx.exit(1)
 
 
@@ -90,12 +90,13 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     timeline build clippings/ -f json -o - | jq .events
     """
     from timeline import carry, exporters, store
+    from timeline.exporters.table import find as find_format
 
     if name is None:
         store.check_out(Path(out), paths)
     settings = _settings(paths, **given)
     for wanted in [name] if name else settings.formats:
-        exporters.find(wanted)
+        find_format(wanted)
     built = _build(paths, settings)
     _tell(built.problems)
     _summary(built)
@@ -264,9 +265,9 @@ def schema() -> None:
     \b
     timeline schema > timeline-1.schema.json
     """
-    from timeline.exporters.json import schema as text
+    from timeline.exporters import json as data
 
-    click.echo(text(), nl=False)
+    click.echo(data.schema(), nl=False)
 
 
 def _not_yet(name: str, what: str, instead: str) -> None:
@@ -345,7 +346,7 @@ def _put(out: str, data: bytes) -> None:
     from timeline import store
 
     if out == "-":
-        click.get_binary_stream("stdout").write(data)
+        sys.stdout.buffer.write(data)
     else:
         store.write_file(Path(out), data)
 

@@ -25,7 +25,9 @@ def both(*paths: str | Path) -> tuple[list[Draft], list[Problem]]:
 
 def split(items: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
     found = list(items)
-    return [item for item in found if isinstance(item, Draft)], [item for item in found if isinstance(item, Problem)]
+    return [item for item in found if isinstance(item, Draft)], [
+        item for item in found if isinstance(item, Problem)
+    ]
 
 
 def one(*paths: str | Path) -> Draft:

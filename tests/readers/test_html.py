@@ -47,7 +47,11 @@ def test_an_article_in_its_page(tmp_path: Path) -> None:
         "The owner blamed the price of fuel and said that no buyer had been found.\n\n"
         "The last crossing left with nine people on board."
     )
-    assert (draft.publisher, draft.authors, draft.url) == ("Harbour Post", ("Ada Reed",), "https://example.org/ferry")
+    assert (draft.publisher, draft.authors, draft.url) == (
+        "Harbour Post",
+        ("Ada Reed",),
+        "https://example.org/ferry",
+    )
     assert draft.language == "en-GB"
     assert draft.hints == (Hint("html-metadata", "2021-03-03", f"{tmp_path / 'a.html'}:8"),)
     assert draft.where(draft.text.index("forty")).endswith("a.html:15")
@@ -58,7 +62,11 @@ def test_an_article_in_its_page(tmp_path: Path) -> None:
     ("head", "body", "day"),
     [
         ('<meta property="article:published_time" content="2021-03-01">', BODY, "2021-03-01"),
-        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"1 March 2021"}</script>', BODY, None),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"1 March 2021"}</script>',
+            BODY,
+            None,
+        ),
         ("", f'<time datetime="2021-03-04T09:00">4 March</time>{BODY}', "2021-03-04"),
         ('<link rel="canonical" href="https://example.org/2021/03/04/ferry">', BODY, "2021-03-04"),
         ('<meta name="date" content="1931-06-07">', BODY, "1931-06-07"),
@@ -71,7 +79,9 @@ def test_dates_in_the_head(tmp_path: Path, head: str, body: str, day: str | None
 
 def test_no_date_is_taken_from_the_story_or_the_footer(tmp_path: Path) -> None:
     body = BODY + "<p>It had sailed since 3 May 1981, and in 2019 it was rebuilt.</p>"
-    draft = one(put(tmp_path, a__html=f"<html><body><article>{body}</article><p>&copy; 2020 Post</p></body></html>"))
+    draft = one(
+        put(tmp_path, a__html=f"<html><body><article>{body}</article><p>&copy; 2020 Post</p></body></html>")
+    )
     assert draft.hints == ()
 
 
@@ -131,7 +141,9 @@ def test_a_page_without_an_article(tmp_path: Path, html: str) -> None:
     assert problem.message.startswith("no article text in the page; ")
 
 
-def test_an_error_inside_the_library_ends_one_article_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_inside_the_library_ends_one_article_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import trafilatura
 
     def bang(*_: object, **__: object) -> None:

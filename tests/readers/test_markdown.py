@@ -52,11 +52,17 @@ def test_front_matter_and_clean_text(tmp_path: Path) -> None:
     ]
     assert draft.title == "Port: closed"
     assert draft.hints == (Hint("front-matter", "Wednesday, 3 March 2021", f"{tmp_path / 'a.md'}:3"),)
-    assert (draft.publisher, draft.url, draft.authors) == ("Harbour Post", "https://example.org/port", ("A. Reed", "B. Sand"))
+    assert (draft.publisher, draft.url, draft.authors) == (
+        "Harbour Post",
+        "https://example.org/port",
+        ("A. Reed", "B. Sand"),
+    )
     assert draft.language == "en-GB"
 
 
-@pytest.mark.parametrize("words", ["port is", "Monday", "evening", "two", "He said", "no.", "indented", "later"])
+@pytest.mark.parametrize(
+    "words", ["port is", "Monday", "evening", "two", "He said", "no.", "indented", "later"]
+)
 def test_every_word_knows_its_line(tmp_path: Path, words: str) -> None:
     draft = one(put(tmp_path, a__md=ARTICLE))
     plain = ARTICLE.replace("*port*", "port")
@@ -104,10 +110,15 @@ def test_broken_front_matter(tmp_path: Path, front: str, line: int, words: str) 
 
 def test_front_matter_without_an_end(tmp_path: Path) -> None:
     problem = wrong(put(tmp_path, a__md="---\ntitle: x\n\nIt closed.\n"))
-    assert str(problem) == f'{tmp_path / "a.md"}:1: broken front matter: it never ends; close it with a line "---"'
+    assert (
+        str(problem)
+        == f'{tmp_path / "a.md"}:1: broken front matter: it never ends; close it with a line "---"'
+    )
 
 
-@pytest.mark.parametrize("text", ["---\n\nIt closed.\n", "---\nIt closed.\n\n---\nThe end.\n", "It closed.\n\n---\n\nEnd.\n"])
+@pytest.mark.parametrize(
+    "text", ["---\n\nIt closed.\n", "---\nIt closed.\n\n---\nThe end.\n", "It closed.\n\n---\n\nEnd.\n"]
+)
 def test_a_rule_is_no_front_matter(tmp_path: Path, text: str) -> None:
     assert "It closed." in one(put(tmp_path, a__md=text)).text
 
@@ -123,9 +134,14 @@ def test_wrong_kinds_of_values_are_told(tmp_path: Path) -> None:
 
 
 def test_many_aliases_and_deep_nesting(tmp_path: Path) -> None:
-    bomb = "a: &a [x, x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n" for i in range(20))
+    bomb = "a: &a [x, x]\n" + "".join(
+        f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n" for i in range(20)
+    )
     assert one(put(tmp_path / "a", a__md=f"---\n{bomb}---\nIt closed.\n")).text == "It closed."
-    assert "nested too deeply" in wrong(put(tmp_path / "b", a__md="---\na: " + "[" * 9999 + "\n---\nIt closed.\n")).message
+    assert (
+        "nested too deeply"
+        in wrong(put(tmp_path / "b", a__md="---\na: " + "[" * 9999 + "\n---\nIt closed.\n")).message
+    )
 
 
 @pytest.mark.parametrize("text", ["", "---\ntitle: x\n---\n", "![only](a.jpg)\n", "```\ncode\n```\n"])

@@ -21,7 +21,12 @@ def test_the_text_is_the_decoded_file_unchanged(tmp_path: Path) -> None:
     draft = one(put(tmp_path, a__txt=STORY))
     assert draft.text == STORY
     assert draft.sha256 == hashlib.sha256(STORY.encode()).hexdigest()
-    assert (draft.id, draft.path, draft.place, draft.language) == ("a.txt", "a.txt", str(tmp_path / "a.txt"), "en")
+    assert (draft.id, draft.path, draft.place, draft.language) == (
+        "a.txt",
+        "a.txt",
+        str(tmp_path / "a.txt"),
+        "en",
+    )
     assert draft.title == "The café’s “Grande Île” closed on Monday."
     assert draft.where(STORY.index("owner")) == f"{tmp_path / 'a.txt'}:3"
 
@@ -73,7 +78,7 @@ def test_damaged_utf_8_stays_utf_8() -> None:
     text, complaint = decode("Müller, Jürgen, Zoë".encode() + b" \xff end")
     assert text == "Müller, Jürgen, Zoë \ufffd end"
     assert complaint is not None
-    assert "damaged UTF-8, first at byte 22: 1 characters lost" in complaint
+    assert "damaged UTF-8, first at byte 23: letters lost: 1" in complaint
 
 
 def test_a_mark_that_promises_too_much(tmp_path: Path) -> None:
@@ -103,7 +108,11 @@ def test_a_binary_file_is_no_text(tmp_path: Path, data: bytes) -> None:
 @pytest.mark.parametrize("data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf"])
 def test_a_file_without_text(tmp_path: Path, data: bytes) -> None:
     problem = wrong(put(tmp_path, a__txt=data))
-    assert (problem.place, problem.message, problem.severity) == (str(tmp_path / "a.txt"), "no text", Severity.ERROR)
+    assert (problem.place, problem.message, problem.severity) == (
+        str(tmp_path / "a.txt"),
+        "no text",
+        Severity.ERROR,
+    )
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,12 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]+\d\d:?\d\d.*)?", re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d/.-])")
 _NUMBERS = re.compile(r"(?<!\d)(\d\d?)([-/.])(\d\d?)\2(\d{4})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_OTHER = re.compile(r"-\d|\d{4}-?W\d", re.IGNORECASE)  # years before 1, ISO weeks: no one publishes in them
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_CLOCK = re.compile(
+    r"\d{1,2}\s*[:.h]\s*\d\d(?:[:.]\d\d)*|\d{1,2}\s*[ap]\.?\s?m\b|[+-]\d\d(?::?\d\d)?\b", re.IGNORECASE
+)
+_MONTH_SIGNS = "月월"  # East Asian dates name the month by a number and a sign
 _LONGEST = 100  # characters; longer ones are prose
 _FIRST, _LAST = 1, 9999  # years that a publication date can be written in
 
@@ -27,11 +32,13 @@ def read(text: str, *, month_first: bool = False) -> Day | None:
     "03/04/2020" is 3 April, or 4 March where `month_first`.
     """
     text = " ".join(text.split())
-    if len(text) > _LONGEST or not _YEAR.search(text) or not _DAY.search(text):
+    if len(text) > _LONGEST or _OTHER.match(text) or not _YEAR.search(text) or not _DAY.search(text):
         return None
     if found := (_ISO.fullmatch(text) or _YEAR_FIRST.match(text)):
         numbers = [int(part) for part in found.groups() if part.isdecimal()]
         return _day(*numbers)
+    if _is_loose(text):
+        return None
     return _by_dateparser(text, ["en"], month_first=month_first) or _by_dateparser(
         text, None, month_first=month_first
     )
@@ -52,6 +59,13 @@ def no_such_day(text: str) -> bool:
     if _ISO.fullmatch(text) or _YEAR_FIRST.match(text) or _NUMBERS.search(text):
         return True
     return read(_DAY.sub("1", text, count=1)) is not None
+
+
+def _is_loose(text: str) -> bool:
+    """Whether it leaves open which number is which: more than one besides year and clock, and no month in words."""
+    if _NUMBERS.search(text) or any(sign in text for sign in _MONTH_SIGNS):
+        return False
+    return len(_DAY.findall(_CLOCK.sub(" ", text))) > 1
 
 
 def _day(year: int, month: int, day: int) -> Day | None:

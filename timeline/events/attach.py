@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.events.words import NOMINAL, VERBAL, names_event
+from timeline.events.words import BARE, NOMINAL, VERBAL, names_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
@@ -33,7 +33,19 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
         return None
-    return min(found, key=lambda d: _distance(d.predicate, inside))
+    nearest = min(found, key=lambda d: _distance(d.predicate, inside))
+    return _next_verb(s, inside, nearest) or nearest
+
+
+def _next_verb(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
+    """The verb right behind an expression that opens the second of two clauses: "… and in April launched"."""
+    first, after = min(inside), max(inside) + 1
+    if first and s.tokens[first - 1].dep == "prep":
+        first -= 1
+    opens = first > 0 and s.tokens[first - 1].dep == "cc"
+    if not opens or after == len(s.tokens) or s.tokens[after].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    return Dated(after, nominal=False) if s.tokens[after].head == found.predicate else None
 
 
 def _distance(index: int, inside: set[int]) -> int:
@@ -50,7 +62,7 @@ def _dated(s: Sentence, top: Token, inside: set[int]) -> Iterator[Dated]:
         if names_event(noun.lemma, noun.text):
             yield Dated(noun.index, nominal=True)
         return
-    yield from _above(s, head)
+    yield from _above(s, head, inside)
 
 
 def _whole(s: Sentence, noun: Token) -> Token:
@@ -60,11 +72,11 @@ def _whole(s: Sentence, noun: Token) -> Token:
     return noun
 
 
-def _above(s: Sentence, at: Token) -> Iterator[Dated]:
+def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     """Climb to the first word that can be dated."""
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
-        if token.pos in VERBAL:
+        if token.pos in VERBAL and not _bare(s, token, inside):
             yield Dated(_main(s, token).index, nominal=False)
             return
         if token.pos in NOMINAL:
@@ -74,6 +86,12 @@ def _above(s: Sentence, at: Token) -> Iterator[Dated]:
                 return
         elif root:
             yield from _of_root(s, token, set())
+
+
+def _bare(s: Sentence, verb: Token, inside: set[int]) -> bool:
+    """Whether it is a participle that says nothing but when: "the letter dated Thursday"."""
+    others = (c for c in s.children[verb.index] if not inside & s.subtree(c))
+    return verb.dep == "acl" and verb.tag == "VBN" and not any(True for _ in others) and verb.lemma in BARE
 
 
 def _main(s: Sentence, verb: Token) -> Token:

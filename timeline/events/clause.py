@@ -124,7 +124,7 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     """Whether a dependent is told with its head."""
     if child.dep in _ASIDE or child.text in _BRACKETS or child.text.lower() == "according":
         return False
-    if child.dep == "punct" and head.index == verb and child.text not in "\"“”":
+    if child.dep == "punct" and head.index == verb and child.text not in '"“”':
         return False
     if child.dep == "mark" and child.text.lower() == "that" and head.dep == "ccomp":
         return False

@@ -15,6 +15,7 @@ from timeline.events.attach import Dated, attach
 from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
+from timeline.events.stamps import is_stamp
 from timeline.events.status import told
 from timeline.events.words import SAYING, VERBAL
 from timeline.language import Parser, Sentence, sentences, tense
@@ -58,7 +59,7 @@ def dating(expression: Expression) -> Reading | None:
 
 
 def _places(number: int, draft: Draft, expressions: tuple[Expression, ...]) -> Iterator[_Place]:
-    dated = [e for e in expressions if dating(e) is not None]
+    dated = [e for e in expressions if dating(e) is not None and not is_stamp(draft.text, e)]
     if not dated:
         return
     spans = list(sentences(draft.text))
@@ -80,7 +81,7 @@ def _extent(expression: Expression) -> tuple[int, int]:
 
 
 def _statements(texts: list[str], places: list[_Place], parser: Parser) -> list[tuple[int, Statement]]:
-    parsed = list(parser.parse(texts[p.draft][p.start : p.end] for p in places))
+    parsed = parser.parse(texts[p.draft][p.start : p.end] for p in places)
     work = [(p, s, *_dated(p, s)) for p, s in zip(places, parsed, strict=True)]
     needed = {(p.draft, p.before): p for p, s, dated, drop in work if p.before and _puzzles(s, dated, drop)}
     earlier = parser.parse(texts[p.draft][slice(*p.before)] for p in needed.values() if p.before)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from timeline.events.clause import Clause, clause, noun_phrase
+from timeline.events.words import NOMINAL
 from timeline.language import Sentence, Token
 
 LIMIT = 90
@@ -51,7 +52,7 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int]) -> str:
     """The headline of a noun that names an event: "Truce brokered by Turkey and Russia"."""
     words = noun_phrase(s, noun, drop)
     text = render(s, _cut(s, words, LIMIT, keep=noun))
-    return finish(re.sub(r"^(?:an?|the)\s+", "", text, flags=re.I))
+    return finish(re.sub(r"^(?:an?|the)\s+", "", text, flags=re.IGNORECASE))
 
 
 def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
@@ -67,22 +68,33 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
 
 
 def _cut(s: Sentence, words: Iterable[int], room: int, keep: int | None = None) -> set[int]:
-    """Shortened until it fits: of several ways to cut, the one that keeps most.
+    """Shortened until it fits: of several ways to cut, the one that keeps the complement, and then most.
 
-    Either phrases go from the right end alone, or the clauses that only describe a noun go first.
+    Phrases go from the right end; before that, in the second way the clauses that describe a noun, in
+    the third also the prepositions at nouns other than "of".
     """
     whole = _unpunctuated(s, set(words), keep)
     if len(render(s, whole)) <= room:
         return whole
-    plain = whole - {
-        word
-        for index in whole
-        if s.tokens[index].dep in ("acl", "relcl") and keep not in s.subtree(index)
-        for word in s.subtree(index)
-    }
-    ways = [_cut_right(s, start, room, keep) for start in (whole, plain) if start]
-    fitting = [way for way in ways if len(render(s, way)) <= room]
-    return max(fitting or ways, key=lambda way: len(render(s, way)))
+    plain = _without(s, whole, keep, lambda t: t.dep in ("acl", "relcl"))
+    bare = _without(s, plain, keep, lambda t: _at_noun(s, t))
+    ways = [_cut_right(s, start, room, keep) for start in (whole, plain, bare) if start]
+    said = keep is not None and s.child(keep, "ccomp", "xcomp")
+
+    def worth(way: set[int]) -> tuple[bool, bool, int]:
+        text = render(s, way)
+        return len(text) <= room, not said or said.index in way, len(text)
+
+    return max(ways, key=worth)
+
+
+def _without(s: Sentence, words: set[int], keep: int | None, goes: Callable[[Token], bool]) -> set[int]:
+    gone = (s.subtree(i) for i in words if goes(s.tokens[i]))
+    return words - {word for tree in gone if keep not in tree for word in tree}
+
+
+def _at_noun(s: Sentence, token: Token) -> bool:
+    return token.dep == "prep" and token.lemma != "of" and s.tokens[token.head].pos in NOMINAL
 
 
 def _cut_right(s: Sentence, words: set[int], room: int, keep: int | None) -> set[int]:
@@ -142,9 +154,7 @@ def render(s: Sentence, words: Iterable[int]) -> str:
 
 def finish(text: str) -> str:
     """Brackets and quotation marks in pairs or not at all, no punctuation at the ends, a capital, at most 90 characters."""
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
-    text = re.sub(r"(?:,\s*)+,", ",", text).strip(_EDGE + ".")
+    text = _spaced(text).strip(_EDGE + ".")
     if len(text) > LIMIT:
         text = text[: LIMIT - 1].rpartition(" ")[0].rstrip(_EDGE) + "…"
     for opening, closing in _PAIRS:
@@ -152,5 +162,13 @@ def finish(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    text = re.sub(r"\(\s*\)", "", text).strip(_EDGE)
+    text = _spaced(re.sub(r"\(\s*\)", "", text)).strip(_EDGE)
     return text[:1].upper() + text[1:]
+
+
+def _spaced(text: str) -> str:
+    """One blank between words, none before a mark or a contraction."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r" ([,.;:!?])", r"\1", text)
+    text = re.sub(r"(?<=\w) (['’](?:s|m|re|ve|ll|d)|n['’]t)\b", r"\1", text)
+    return re.sub(r"(?:, ?)+,", ",", text)

@@ -43,6 +43,6 @@ def _spans(s: Sentence) -> list[tuple[str, list[int]]]:
 def _clean(name: str) -> str:
     """Without article, possessive and stray marks; "" where no letter is left."""
     name = re.sub(r"\s+", " ", name)
-    name = re.sub(r"^(?:the|a|an)\s+", "", name, flags=re.I)
+    name = re.sub(r"^(?:the|a|an)\s+", "", name, flags=re.IGNORECASE)
     name = re.sub(r"['’]s?$", "", name).strip(" ,.;:'\"“”‘’()")
     return name if re.search(r"[^\W\d_]", name) else ""

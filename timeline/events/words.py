@@ -40,6 +40,8 @@ _THINGS = frozenset(
     opposition reputation attention intention emotion portion ration requirement treatment""".split()
 )
 _SUFFIXES = ("tion", "sion", "ment")
+# Participles that tell when a thing was made, not what happened.
+BARE = frozenset("date publish release issue survey interview poll air broadcast quote post obtain see".split())
 # Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
 LINKING = frozenset(
     """also however meanwhile moreover furthermore nevertheless nonetheless then thus therefore instead

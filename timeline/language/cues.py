@@ -9,9 +9,9 @@ from timeline.reading import Tense
 _AHEAD = re.compile(
     r"\b(?:will|shall|’ll|'ll|won't|won’t|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned|likely)|"
     r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.I)
+_BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.IGNORECASE)
 _REACH = 80  # code points on each side; a clause of news English is about that long
 
 

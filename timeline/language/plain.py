@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from timeline.language.port import Sentence
 
@@ -10,5 +10,5 @@ from timeline.language.port import Sentence
 class PlainParser:
     """A parser that finds no structure: every sentence comes back without tokens."""
 
-    def parse(self, texts: Iterable[str]) -> Iterator[Sentence]:
-        return (Sentence(text, (), ()) for text in texts)
+    def parse(self, texts: Iterable[str]) -> list[Sentence]:
+        return [Sentence(text, (), ()) for text in texts]

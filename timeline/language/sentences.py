@@ -10,18 +10,21 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-_END = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[A-Z0-9À-Þ])|\n""")
+# A dateline is a sentence of its own: "ANKARA, May 5 (Agency) —".
+_DATELINE = r"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{2,}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]+(?=\s)"
+_END = re.compile(_DATELINE + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[A-Z0-9À-Þ])|\n""")
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|adm|rep|sen|gov|pres|st|mt|ft|jr|sr|rev|hon|
     vs|no|nos|vol|pp|fig|inc|corp|co|ltd|bros|est|approx|dept|univ|assn|
     jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|
     e\.g|i\.e|cf|al|ca|u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m)|\b[A-Za-z])\.$""",
-    re.I | re.X,
+    re.IGNORECASE | re.VERBOSE,
 )
 # After these a capital letter does begin a sentence: "in the U.S. The", "at 5 p.m. The".
-_MAY_END = re.compile(r"(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr)\.$", re.I)
+_MAY_END = re.compile(r"(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr)\.$", re.IGNORECASE)
 _OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
 _TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
+_LONGEST_END = 8  # code points: a full stop with its closing quotes and brackets; what is longer is a dateline
 _WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
 
 
@@ -38,6 +41,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, start: int, found: re.Match[str], *, wrapped: bool) -> bool:
+    if len(found[0]) > _LONGEST_END:
+        return True
     if found[0] == "\n":
         return not wrapped or _line_ends(text, found.start())
     if found[0] != "." or not _ABBREVIATION.search(text, max(start, found.end() - 12), found.end()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline.errors import UsageError
@@ -22,11 +22,10 @@ class SpacyParser:
     def __init__(self, model: str) -> None:
         self._nlp = _load(model)
 
-    def parse(self, texts: Iterable[str]) -> Iterator[Sentence]:
+    def parse(self, texts: Iterable[str]) -> list[Sentence]:
         """One sentence for each text; what the pipeline cuts further stays one, with several roots."""
-        with self._nlp.memory_zone():
-            for doc in self._nlp.pipe(texts, batch_size=_BATCH):
-                yield _sentence(doc)
+        with self._nlp.memory_zone():  # left only when all is read: a zone may not stay open
+            return [_sentence(doc) for doc in self._nlp.pipe(texts, batch_size=_BATCH)]
 
 
 def _load(model: str) -> Language:

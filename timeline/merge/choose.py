@@ -64,7 +64,7 @@ def _quality(mention: Mention, central: float) -> float:
     score -= 1.5 * headline.endswith("…")
     score -= 1.5 * (len(headline) < 20)
     score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
-    score -= 0.5 * any(mark in headline for mark in "\"“”:")
+    score -= 0.5 * any(mark in headline for mark in '"“”:')
     score += 0.5 * _PRECISE.get(told_at(mention.source.value).grain, 0.0)
     return score
 

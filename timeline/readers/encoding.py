@@ -91,7 +91,7 @@ def _guess(data: bytes, at: int) -> tuple[str, str]:
     if sum(char > "\x7f" for char in text) > 2 * bad:
         return (
             text,
-            f"damaged UTF-8, first at byte {at}: {bad} characters lost; save the file again, as UTF-8",
+            f"damaged UTF-8, first at byte {at}: letters lost: {bad}; save the file again, as UTF-8",
         )
     return _windows(data), f"not UTF-8 at byte {at}: read as Windows-1252 (Latin-1); save the file as UTF-8"
 

@@ -120,8 +120,10 @@ def _says_first(page: str, day: str) -> bool:
 
 
 def _undeclared(page: str) -> bytes:
-    """The page as UTF-8 without a declaration that says otherwise."""
+    """The page as UTF-8 whole, and without a declaration that says otherwise."""
     page = re.sub(r"^\s*<\?xml[^>]*\?>", "", page)
+    if "<html" not in page.lower():
+        page = f"<html><body>{page}</body></html>"  # a piece of a page is no document to lxml
     page = re.sub(r"""(?i)(<meta[^>]*\bcharset\s*=\s*["']?\s*)[\w.:-]+""", r"\g<1>utf-8", page, count=1)
     return page.encode("utf-8", "replace")
 

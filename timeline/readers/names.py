@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path, PurePath
@@ -44,8 +46,11 @@ def _ids(files: list[Found]) -> dict[str, str]:
 
 
 def _id(file: Found, depth: int) -> str:
-    """The relative path behind `depth` folders; the whole path, which is unique, once there are no more."""
+    """The relative path behind `depth` folders; where all of them are not enough, with a checksum of the whole path.
+
+    That happens to names in one folder that are no UTF-8, and look the same without what is lost of them.
+    """
     folders = PurePath(file.top).parts[1:]
     if depth > len(folders):
-        return file.real
+        return f"{file.name}~{hashlib.sha256(os.fsencode(file.real)).hexdigest()[:12]}"
     return "/".join((*folders[len(folders) - depth :], file.name))

@@ -60,8 +60,8 @@ def part_of_month(part: Modifier, month: int) -> Reading:
 
 
 @rule(
-    "{season} [of] {year}",
-    examples={"summer 2016": "2016-SU", "spring of 1968": "1968-SP"},
+    "[the] {season} [of] {year}",
+    examples={"summer 2016": "2016-SU", "the fall of 1989": "1989-FA", "spring of 1968": "1968-SP"},
 )
 def season_year(season: Cycle, year: int) -> Reading:
     """A season with its year; winter is the one that begins in December of it."""

@@ -65,6 +65,12 @@ def second() -> Reading:
     return NoDate()
 
 
+@rule("(the|a) (fall|spring) (of|in|from)", examples={}, rejects=["the fall of the air base", "a fall in prices"])
+def fall() -> Reading:
+    """A fall or a spring that is no season."""
+    return NoDate()
+
+
 @rule("{age} (years|months|days) old", examples={}, rejects=["is 16 years old"])
 def age(age: int) -> Reading:
     """Someone's age."""
