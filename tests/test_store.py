@@ -11,12 +11,16 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import OutputError, TimelineError, UsageError
 from timeline.settings import MANIFEST
 from timeline.store import check_out, write_file, write_site
+
+UNHURRIED = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # disks and first imports vary
 
 OLD = (("index.html", b"old"), ("data/a.json", b"[1]"), ("static/gone.css", b"a{}"))
 NEW = (("index.html", b"new"), ("data/a.json", b"[2]"), ("feeds/all.ics", b"BEGIN"))
@@ -109,6 +113,7 @@ ERRORS = st.sampled_from(
 )
 
 
+@UNHURRIED
 @given(STEPS, st.integers(1, 14), ERRORS, st.booleans(), st.booleans())
 def test_a_write_is_all_or_nothing(
     step: str, at: int, error: BaseException, rebuild: bool, foreign: bool

@@ -277,7 +277,7 @@ def _not_yet(name: str, what: str, instead: str) -> None:
         context_settings={"ignore_unknown_options": True},
     )
     @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-    def command(arguments: tuple[str, ...]) -> None:
+    def command(**_: object) -> None:
         raise NotYet(f"{name} is not in this release; {instead}")
 
 

@@ -149,15 +149,10 @@ def _statements(
 
 
 def _undated(article: Article, expressions: tuple[Expression, ...]) -> Iterator[Problem]:
-    """One line for an article without a date, and one for each expression that this leaves open."""
-    draft = article.draft
-    left = open_expressions(article, expressions)
-    if article.dating.day is None:
-        way_out = 'add "date:" to its front matter or pass --date'
-        yield Problem(draft.where(0), f"no publication date; {way_out}", Severity.WARNING)
-    for expression in left:
+    """One line for each expression that an unknown date leaves open."""
+    for expression in open_expressions(article, expressions):
         message = f'"{_one_line(expression.text)}" needs the publication date and is left out'
-        yield Problem(draft.where(expression.start), message, Severity.WARNING)
+        yield Problem(article.draft.where(expression.start), message, Severity.WARNING)
 
 
 def _one_line(text: str) -> str:

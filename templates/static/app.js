@@ -69,8 +69,8 @@
     const whole = shown === cards.length;
     for (const gap of gaps) gap.hidden = !whole;
     nothing.hidden = shown > 0 || whole;
-    const total = `${cards.length} event${cards.length === 1 ? "" : "s"}`;
-    for (const out of totals) out.textContent = whole ? total : `${shown} of ${total}`;
+    const total = `${cards.length.toLocaleString("en")} event${cards.length === 1 ? "" : "s"}`;
+    for (const out of totals) out.textContent = whole ? total : `${shown.toLocaleString("en")} of ${total}`;
     recount(failures);
   };
 

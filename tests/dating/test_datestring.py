@@ -8,11 +8,15 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.chrono import Day
 from timeline.dating.datestring import either_way, no_such_day, read
+
+UNHURRIED = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # disks and first imports vary
 
 
 @pytest.mark.parametrize(
@@ -107,12 +111,14 @@ def test_what_is_no_whole_date(text: str) -> None:
     assert read(text) is None
 
 
+@UNHURRIED
 @given(st.text())
 def test_any_text_is_survived(text: str) -> None:
     read(text)
     either_way(text)
 
 
+@UNHURRIED
 @given(
     st.dates(),
     st.sampled_from(["%Y-%m-%dT%H:%M:%SZ", "%d %B %Y", "%B %d, %Y", "%A, %d %b %Y", "%d.%m.%Y", "%Y/%m/%d"]),

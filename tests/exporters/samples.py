@@ -37,7 +37,9 @@ def week(text: str) -> Interval:
     return cycle.WEEK.at(day(text))
 
 
-def article(name: str, text: str, published: str | None, *, title: str, publisher: str | None, **more: object) -> Article:
+def article(
+    name: str, text: str, published: str | None, *, title: str, publisher: str | None, **more: object
+) -> Article:
     draft = Draft(
         id=name, path=name, place=f"samples/{name}", text=text, title=title, publisher=publisher,
         url=f"https://example.org/{name}" if publisher else None, sha256="0" * 64,
@@ -88,7 +90,10 @@ def source(
     end = text.find("\n", start)
     quote = Span.of(text, begin, len(text) if end < 0 else end)
     verb = text.index(predicate, begin)
-    known = next((each.anchor(start) for each in ARTICLES if each.id == name), Anchor("published", day("2024-05-07"), 0.99))
+    known = next(
+        (each.anchor(start) for each in ARTICLES if each.id == name),
+        Anchor("published", day("2024-05-07"), 0.99),
+    )
     return Source(
         article=name, quote=quote, value=value, rule=rule, confidence=confidence, supports=supports,
         anchor=known if anchored else Anchor("none"),
@@ -212,14 +217,18 @@ ATTACKS = (
 )
 
 
-def hostile() -> Timeline:
+def _hostile() -> Timeline:
     """A timeline every text of which is an attack, one event for each; and one with very long words."""
     articles, events = [], []
     for number, attack in enumerate((*ATTACKS, "W" * 5000)):
         text = f"{attack} on Monday {attack}"
         name = f"hostile-{number}.txt"
         made = article(name, text, "2024-05-07", title=attack, publisher=attack)
-        articles.append(replace(made, draft=replace(made.draft, authors=(attack,), url="javascript:document.title='owned'")))
+        articles.append(
+            replace(
+                made, draft=replace(made.draft, authors=(attack,), url="javascript:document.title='owned'")
+            )
+        )
         events.append(
             event(
                 f"hostile{number}", _MAY_6, attack,
@@ -227,7 +236,16 @@ def hostile() -> Timeline:
                 description=attack, entities=(Entity(attack, "PERSON"),), places=(attack,),
             )
         )  # fmt: skip
-    return replace(LOCAL, title=ATTACKS[0], description=" ".join(ATTACKS), articles=tuple(articles), events=in_order(events))
+    return replace(
+        LOCAL,
+        title=ATTACKS[0],
+        description=" ".join(ATTACKS),
+        articles=tuple(articles),
+        events=in_order(events),
+    )
+
+
+HOSTILE = _hostile()
 
 
 def many(number: int) -> Timeline:
@@ -251,5 +269,7 @@ def without_texts(timeline: Timeline) -> Timeline:
     bare = []
     for each in timeline.articles:
         sections = tuple(dated.section for dated in each.sections)
-        bare.append(replace(each, draft=replace(each.draft, text="", place=each.draft.path, sections=sections)))
+        bare.append(
+            replace(each, draft=replace(each.draft, text="", place=each.draft.path, sections=sections))
+        )
     return replace(timeline, articles=tuple(bare))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.readers.helpers import both, one, put, split, wrong
@@ -16,6 +16,10 @@ from timeline.errors import Severity
 from timeline.model import Hint
 from timeline.readers.json import read, read_lines
 from timeline.readers.source import Source
+
+UNHURRIED = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # disks and first imports vary
 
 FULL = {
     "id": "n-1",
@@ -199,6 +203,7 @@ VALUES = st.recursive(
 )
 
 
+@UNHURRIED
 @given(st.lists(VALUES, max_size=4))
 def test_any_json_is_survived_in_every_form(values: list[Any]) -> None:
     """A list, and one a line, hold the same articles."""
@@ -211,6 +216,7 @@ def test_any_json_is_survived_in_every_form(values: list[Any]) -> None:
     assert [draft.text for draft in split(read(listed))[0]] == expected
 
 
+@UNHURRIED
 @given(st.binary(max_size=60))
 def test_any_bytes_are_survived(data: bytes) -> None:
     split(read_lines(Source("a", "a", "a", data=data)))

@@ -6,13 +6,17 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.readers.helpers import both, one, put, wrong
 from timeline.errors import InputError, Severity
 from timeline.readers.encoding import declared_encoding, decode
 from timeline.readers.titles import LONGEST, first_line
+
+UNHURRIED = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # disks and first imports vary
 
 STORY = "The café’s “Grande Île” closed on Monday.\r\n\r\n\tIts owner said so.\n"
 
@@ -42,12 +46,14 @@ def test_both_orders_of_utf_16(mark: bytes) -> None:
     assert decode(mark + STORY.encode(name)) == (STORY, None)
 
 
+@UNHURRIED
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufeff")))
 def test_utf_8_comes_back(text: str) -> None:
     assert decode(text.encode()) == (text, None)
     assert decode(text.encode("utf-8-sig")) == (text, None)
 
 
+@UNHURRIED
 @given(st.text(st.characters(codec="cp1252", exclude_categories=["Cc"])))
 def test_windows_1252_loses_nothing(text: str) -> None:
     data = text.encode("cp1252")
@@ -149,6 +155,7 @@ def test_control_characters_in_wide_text_are_no_matter() -> None:
         decode("plain".encode("utf-16-le"))
 
 
+@UNHURRIED
 @given(st.text())
 def test_a_title_is_one_short_line_of_the_text(text: str) -> None:
     title = first_line(text)

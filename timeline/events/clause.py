@@ -9,6 +9,7 @@ from timeline.language import Sentence, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _HELPERS = frozenset({"aux", "auxpass", "neg"})
+_COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
 _BRACKETS = frozenset("()[]{}")
 # What a clause can do without, wherever it hangs.
 _ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
@@ -17,10 +18,14 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "tha
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause as sets of word indices: its subject, and the rest; `pronoun` the word of it that names no one ("it", "his")."""
+    """A clause as sets of word indices: its subject, the rest, and an object that stands before both.
+
+    `pronoun` is the word of the subject that names no one ("it", "his").
+    """
 
     subject: frozenset[int]
     rest: frozenset[int]
+    object: frozenset[int] = frozenset()
     pronoun: Token | None = None
 
 
@@ -29,10 +34,12 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     top, subject = _subject(s, verb)
     words = set() if subject is None else noun_phrase(s, subject.index, drop, without=verb)
     rest = _rest(s, verb, drop) - words
+    rest = {i for i in rest if not (s.tokens[i].tag in RELATIVE and s.tokens[i].head == verb)}
     if top is not None and top.dep in _SUBJECTS and top.index != (subject.index if subject else -1):
         rest -= s.subtree(top.index)  # the relative pronoun
-    rest = _without_inset(s, rest, words, verb) | _object(s, verb, drop, subject)
-    return Clause(frozenset(words), frozenset(rest), _pronoun(s, subject))
+    rest = _without_inset(s, rest, words, verb)
+    object_ = _object(s, verb, drop, subject)
+    return Clause(frozenset(words), frozenset(rest), frozenset(object_), _pronoun(s, subject))
 
 
 def _pronoun(s: Sentence, subject: Token | None) -> Token | None:
@@ -80,8 +87,10 @@ def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) ->
 def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None) -> set[int]:
     """The object that a relative clause leaves to its antecedent: "the deal that Turkey signed last year"."""
     at = s.tokens[verb]
-    bare = s.child(verb, "dobj", "prep", "ccomp", "xcomp", "attr", "agent", "acomp")
-    if at.dep != "relcl" or bare is not None or subject is None or subject.index == at.head:
+    if at.dep != "relcl" or subject is None or subject.index == at.head:
+        return set()
+    own = (s.tokens[c] for c in s.children[verb])
+    if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):
         return set()
     return noun_phrase(s, at.head, drop, without=verb)
 

@@ -170,7 +170,7 @@ def _words(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
     if what.nominal:
         return s.subtree(what.predicate) - drop
     told_ = clause(s, what.predicate, drop)
-    return set(told_.subject | told_.rest | {what.predicate})
+    return set(told_.subject | told_.rest | told_.object | {what.predicate})
 
 
 def _lemmas(s: Sentence, words: set[int]) -> frozenset[str]:

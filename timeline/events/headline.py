@@ -28,7 +28,9 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], named: str | None = Non
         said = render(s, rest).strip(_EDGE + ".")
         words = render(s, _cut(s, speech, room - len(said) - 2)).strip(_EDGE + ".")
         return finish(f"{subject} {said}: {words}")
-    return finish(f"{subject} {render(s, _cut(s, rest, room, keep=verb))}")
+    told_of = render(s, told.object)
+    words = render(s, _cut(s, rest, room - len(told_of), keep=verb))
+    return finish(f"{subject} {words} {told_of}")
 
 
 def _subject(s: Sentence, told: Clause, named: str | None) -> str:

@@ -33,7 +33,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
         description=best.statement.quote.exact,
         status=_status(mentions, when),
         sources=tuple(m.source for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
-        certainty=_certainty(mentions, when, confidence),
+        certainty=_certainty(when, confidence),
         entities=_by_count(e for m in mentions for e in m.statement.entities),
         places=_by_count(p for m in mentions for p in m.statement.places),
         confidence=round(confidence, 3),
@@ -78,7 +78,7 @@ def _status(mentions: Sequence[Mention], when: Interval) -> Status:
     return max(order, key=lambda s: (counts[s], -order.index(s)))
 
 
-def _certainty(mentions: Sequence[Mention], when: Interval, confidence: float) -> Certainty:
+def _certainty(when: Interval, confidence: float) -> Certainty:
     if when.approximate:
         return Certainty.APPROXIMATE
     return Certainty.UNCERTAIN if confidence < _UNCERTAIN else Certainty.CERTAIN

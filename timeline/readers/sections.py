@@ -58,5 +58,6 @@ def _places(text: str, heading: str) -> Iterator[int]:
 
 def _alike(word: str) -> str:
     """A pattern for a word in which any quotation mark or dash stands for any other."""
-    signs = ((char, next((signs for signs in _ALIKE if char in signs), char)) for char in word)
-    return "".join(f"[{re.escape(alike)}]" for _, alike in signs)
+    return "".join(
+        f"[{re.escape(next((signs for signs in _ALIKE if char in signs), char))}]" for char in word
+    )

@@ -1,0 +1,40 @@
+# The only door: everything is set up by what needs it.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: site test check golden screenshot clean
+
+site: .venv/.ready  ## build seeds/ into site/
+	$(BIN)/timeline build seeds -o site
+	@echo "open site/index.html"
+
+test: .venv/.ready-dev  ## pass all tests
+	$(BIN)/pytest
+
+check: .venv/.ready-dev  ## floors, types, lint
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+golden: .venv/.ready-dev  ## write the golden files anew; read the diff
+	$(BIN)/pytest --golden
+
+screenshot: .venv/.ready-dev site  ## the picture in the README
+	$(BIN)/python docs/screenshot.py site/index.html docs/page.png
+
+.venv/.made:
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	@touch $@
+
+.venv/.ready: .venv/.made pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/.ready-dev: .venv/.ready
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+clean:
+	rm -rf .venv site

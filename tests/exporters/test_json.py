@@ -1,0 +1,144 @@
+import json
+from dataclasses import replace
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.exporters import samples
+from timeline.chrono import edtf
+from timeline.errors import InputError
+from timeline.exporters.json import load, schema, write
+
+VALIDATOR = Draft202012Validator(json.loads(schema()), format_checker=Draft202012Validator.FORMAT_CHECKER)
+TIMELINES = {
+    "small": samples.SMALL,
+    "local": samples.LOCAL,
+    "empty": samples.EMPTY,
+    "hostile": samples.HOSTILE,
+}
+
+
+@pytest.fixture(params=TIMELINES)
+def timeline(request):
+    return TIMELINES[request.param]
+
+
+def events(timeline):
+    return {event["title"]: event for event in json.loads(write(timeline))["events"]}
+
+
+def test_it_is_valid_against_the_schema(timeline):
+    assert [error.message for error in VALIDATOR.iter_errors(json.loads(write(timeline)))] == []
+
+
+def test_what_is_written_can_be_read_back(timeline):
+    data = write(timeline)
+    back = load(data, "timeline.json")
+    assert write(back) == data
+    if timeline is not samples.HOSTILE:  # its titles are cut
+        assert back == samples.without_texts(timeline)
+
+
+def test_it_is_sorted_as_the_contract_wants():
+    order = [
+        (e["start"] or "", e["end"] or "9999-99-99", e["id"])
+        for e in events(samples.SMALL).values()
+        if e["start"] > "0"
+    ]
+    assert order == sorted(order)
+
+
+def test_spans_hold_what_stands_in_the_article():
+    for event in events(samples.SMALL).values():
+        for source in event["sources"]:
+            for span in (source["quote"], source.get("expression"), source.get("predicate")):
+                assert (
+                    span is None
+                    or samples.TEXTS[source["article"]][span["start"] : span["end"]] == span["exact"]
+                )
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Lorries are banned from the bridge", ("2014/..", "2014-01-01", None, "period", "span", "since 2014")),
+        ("A boat runs aground", ("2024-05-13/2024-05-19", "2024-05-13", "2024-05-19", "point", "week", "Week of 13 May 2024")),
+        ("Flood takes the Roman crossing", ("-0043-03-15", "-0043-03-15", "-0043-03-15", "point", "day", "15 March 44 BC")),
+        ("First steel arrives", ("2024-06~", "2024-06-01", "2024-06-30", "point", "month", "about June 2024")),
+        ("Some of the boats are built", ("1998-22", "1998-06-01", "1998-08-31", "point", "season", "Summer 1998")),
+        ("River fair is held", ("2024-05-11/2024-05-12", "2024-05-11", "2024-05-12", "point", "span", "Weekend of 11 May 2024")),
+    ],
+)  # fmt: skip
+def test_dates(title, expected):
+    event = events(samples.SMALL)[title]
+    keys = ("edtf", "start", "end", "kind", "precision", "display_date")
+    assert tuple(event[key] for key in keys) == expected
+
+
+def test_absent_values_have_no_key():
+    found = json.loads(write(samples.LOCAL))
+    assert "url" not in found
+    assert "description" not in found
+    assert "status" not in events(samples.LOCAL)["Bridge opens"]
+    letter = next(article for article in found["articles"] if article["id"] == "letter.txt")
+    assert letter["published"] is None
+    assert {"url", "publisher", "dated_by", "sections"}.isdisjoint(letter)
+
+
+def test_a_source_that_gives_another_date_says_so():
+    sources = events(samples.SMALL)["Harrow Ferry closes its old bridge"]["sources"]
+    assert [source.get("supports", True) for source in sources] == [True, True, False]
+    assert events(samples.SMALL)["River fair is held"]["sources"][0]["inferred"] is True
+
+
+def test_a_section_keeps_its_own_date():
+    ferry = next(a for a in json.loads(write(samples.SMALL))["articles"] if a["id"] == "ferry.html")
+    assert ferry["sections"][0]["published"] == "2019-02-03"
+    assert ferry["sections"][0]["heading"] == "From the archive"
+
+
+def test_hostile_words_stay_what_they_are():
+    data = write(samples.HOSTILE)
+    assert {a["title"] for a in json.loads(data)["articles"]} >= set(samples.ATTACKS)
+    data.decode()  # half a surrogate pair is escaped
+
+
+def test_an_event_without_a_stamp_has_the_timeline_s():
+    bare = replace(samples.LOCAL, events=(replace(samples.LOCAL.events[0], modified=""),))
+    assert json.loads(write(bare))["events"][0]["modified"] == samples.UPDATED
+
+
+@pytest.mark.parametrize("value", ["2020-05-04/2020-05-10", "2014/..", "../2020", "-0043", "199X", "2020-41"])
+def test_any_interval_survives(value):
+    event = replace(samples.LOCAL.events[-1], when=edtf.read(value))
+    assert load(write(replace(samples.LOCAL, events=(event,))), "x").events[0].when == edtf.read(value)
+
+
+def _broken(**changes):
+    found = json.loads(write(samples.SMALL))
+    found["events"][0] |= changes
+    return json.dumps(found)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\xff", "x.json: not UTF-8"),
+        ("[", "x.json:1: broken JSON"),
+        ("[" * 100_000, "x.json.*broken JSON"),
+        ("[]", "must hold one object"),
+        ("{}", "'version' is missing"),
+        ('{"version": "2.0"}', "version '2.0' is not known"),
+        (_broken(edtf="yesterday"), "event e-flood000: not EDTF"),
+        (_broken(title=3), "event e-flood000: 'title' must be text"),
+        (_broken(status="lost"), "event e-flood000: 'lost'"),
+        (
+            _broken(sources=[{"article": "gone.txt"}]),
+            "event e-flood000 source 1: there is no article 'gone.txt'",
+        ),
+        (_broken(sources=3), "event e-flood000"),
+    ],
+)
+def test_what_is_no_timeline_is_refused_by_name(data, message):
+    with pytest.raises(InputError, match=message):
+        load(data, "x.json")
