@@ -78,6 +78,7 @@ def focused(reading: Reading) -> bool:
     return anchored(reading)
 
 
+_ENDLESS = 10**9
 _SOME_DAY = Day.of(2000, 6, 14)
 
 
@@ -98,13 +99,18 @@ class Fixed(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Shift(Reading):
-    """`steps` repetitions from the present one: "last year", "three days ago"."""
+    """`steps` repetitions from the present one: "last year", "three days ago".
+
+    No calendar that we write to goes beyond years of four digits: "999,999 years ago" is no date.
+    """
 
     cycle: Cycle
     steps: int
 
-    def at(self, said: Said) -> When:
-        return When(self.cycle.nth(self.cycle.index(said.today) + self.steps))
+    def at(self, said: Said) -> When | None:
+        found = self.cycle.nth(self.cycle.index(said.today) + self.steps)
+        named = found.start is not None and found.last is not None and abs(found.start.year) <= 9999 >= abs(found.last.year)
+        return When(found) if named else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +235,10 @@ class Moved(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Between(Reading):
-    """From the start of one reading to the end of another: "May 3 to 9"."""
+    """From the start of one reading to the end of another: "May 3 to 9".
+
+    An end that would come first is read as of the beginning: the February of "November to February".
+    """
 
     first: Reading
     last: Reading
@@ -238,6 +247,8 @@ class Between(Reading):
         a, b = self.first.interval(said), self.last.interval(said)
         if a is None or b is None:
             return None
+        if a.start is not None and b.end is not None and b.end <= a.start:
+            b = self.last.interval(replace(said, day=a.start, tense=Tense.FUTURE)) or b
         if a.start is None or b.end is None or a.start >= b.end:
             return None
         return When(Interval.between(a, b))
@@ -267,7 +278,10 @@ class Until(Reading):
 
 @dataclass(frozen=True, slots=True)
 class FromFocus(Reading):
-    """Counted from the date last mentioned: "two days later", "that same month"."""
+    """Counted from the date last mentioned: "two days later", "that same month".
+
+    It says nothing where that date is coarser than what is counted: no day is two days after "in March".
+    """
 
     reading: Reading
 
@@ -275,7 +289,10 @@ class FromFocus(Reading):
         focus = said.focus
         if focus is None or focus.start is None:
             return self.reading.at(said)
-        return self.reading.at(replace(said, day=focus.start))
+        value = self.reading.at(replace(said, day=focus.start))
+        if isinstance(value, When) and (focus.length or _ENDLESS) > (value.interval.length or _ENDLESS):
+            return None
+        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -8,28 +9,28 @@ from tests.exporters import samples
 from timeline.chrono import edtf
 from timeline.exporters import export
 from timeline.exporters.ical import has_all
-from timeline.model import in_order
+from timeline.model import Timeline, in_order
 from timeline.settings import Settings
 
 
-def feeds(timeline):
+def feeds(timeline: Timeline) -> dict[str, bytes]:
     return dict(export(timeline, "ical", Settings()))
 
 
-def entries(data):
+def entries(data: bytes) -> dict[str, Any]:
     return {str(event["SUMMARY"]): event for event in Calendar.from_ical(data).walk("VEVENT")}
 
 
-def days(event):
+def days(event: Any) -> tuple[date, date]:
     return event["DTSTART"].dt, event["DTEND"].dt
 
 
 @pytest.fixture(params=["SMALL", "LOCAL", "HOSTILE"])
-def data(request):
+def data(request: pytest.FixtureRequest) -> bytes:
     return feeds(getattr(samples, request.param))["timeline.ics"]
 
 
-def test_lines_are_short_and_clean(data):
+def test_lines_are_short_and_clean(data: bytes) -> None:
     assert data.endswith(b"END:VCALENDAR\r\n")
     for line in data.split(b"\r\n"):
         assert len(line) <= 75
@@ -37,7 +38,7 @@ def test_lines_are_short_and_clean(data):
         line.decode()
 
 
-def test_the_head_has_what_clients_look_for(data):
+def test_the_head_has_what_clients_look_for(data: bytes) -> None:
     calendar = Calendar.from_ical(data)
     for key in (
         "NAME",
@@ -53,11 +54,11 @@ def test_the_head_has_what_clients_look_for(data):
     assert {"METHOD", "UID"}.isdisjoint(calendar)
 
 
-def test_it_survives_being_read_and_written(data):
+def test_it_survives_being_read_and_written(data: bytes) -> None:
     assert Calendar.from_ical(data).to_ical() == data
 
 
-def test_every_event_is_all_day_and_takes_no_time(data):
+def test_every_event_is_all_day_and_takes_no_time(data: bytes) -> None:
     found = list(Calendar.from_ical(data).walk("VEVENT"))
     assert len({event["UID"] for event in found}) == len(found)
     assert [(event["DTSTART"].dt, event["UID"]) for event in found] == sorted(
@@ -71,7 +72,7 @@ def test_every_event_is_all_day_and_takes_no_time(data):
         assert event["DTSTAMP"].dt == event["LAST-MODIFIED"].dt
 
 
-def test_names_and_addresses_are_escaped_or_absent():
+def test_names_and_addresses_are_escaped_or_absent() -> None:
     data = feeds(replace(samples.SMALL, title="Bridges, quays; and \\ boats"))["timeline.ics"]
     assert rb"NAME:Bridges\, quays\; and \\ boats" in data
     assert b"SOURCE;VALUE=URI:https://example.org/harrow/timeline.ics" in data
@@ -99,12 +100,12 @@ def test_names_and_addresses_are_escaped_or_absent():
         ("Ends: Work on the quay", "2024-05-20", "2024-05-21"),
     ],
 )
-def test_precision(summary, first, after):
+def test_precision(summary: str, first: str, after: str) -> None:
     event = entries(feeds(samples.SMALL)["timeline.ics"])[summary]
     assert days(event) == (date.fromisoformat(first), date.fromisoformat(after))
 
 
-def test_years_are_only_in_the_file_of_everything():
+def test_years_are_only_in_the_file_of_everything() -> None:
     made = feeds(samples.SMALL)
     assert list(made) == ["timeline.ics", "timeline-all.ics"]
     more = set(entries(made["timeline-all.ics"])) - set(entries(made["timeline.ics"]))
@@ -120,7 +121,7 @@ def test_years_are_only_in_the_file_of_everything():
     assert has_all(samples.SMALL)
 
 
-def test_nothing_left_out_means_no_second_file():
+def test_nothing_left_out_means_no_second_file() -> None:
     plain = replace(
         samples.LOCAL, events=in_order(e for e in samples.LOCAL.events if e.when == edtf.read("2024-05-06"))
     )
@@ -128,7 +129,7 @@ def test_nothing_left_out_means_no_second_file():
     assert not has_all(plain)
 
 
-def test_a_large_feed_keeps_the_most_important():
+def test_a_large_feed_keeps_the_most_important() -> None:
     timeline = samples.many(1_500)
     made = feeds(timeline)
     shown = entries(made["timeline.ics"])
@@ -142,7 +143,7 @@ def test_a_large_feed_keeps_the_most_important():
     assert best <= set(shown)
 
 
-def test_an_entry_keeps_its_uid_and_counts_its_changes():
+def test_an_entry_keeps_its_uid_and_counts_its_changes() -> None:
     before = entries(feeds(samples.SMALL)["timeline.ics"])["Harrow Ferry closes its old bridge"]
     moved = tuple(
         replace(e, when=edtf.read("2024-05-05"), sequence=3) if e.id == "e-closed00" else e
@@ -155,7 +156,7 @@ def test_an_entry_keeps_its_uid_and_counts_its_changes():
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (2, 3)
 
 
-def test_hostile_words_stay_inside_their_lines():
+def test_hostile_words_stay_inside_their_lines() -> None:
     found = list(Calendar.from_ical(feeds(samples.HOSTILE)["timeline.ics"]).walk("VEVENT"))
     assert len(found) == len(samples.HOSTILE.events)
     assert "owned" not in {str(event["SUMMARY"]) for event in found}

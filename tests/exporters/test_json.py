@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -8,6 +9,7 @@ from tests.exporters import samples
 from timeline.chrono import edtf
 from timeline.errors import InputError
 from timeline.exporters.json import load, schema, write
+from timeline.model import Timeline
 
 VALIDATOR = Draft202012Validator(json.loads(schema()), format_checker=Draft202012Validator.FORMAT_CHECKER)
 TIMELINES = {
@@ -19,19 +21,19 @@ TIMELINES = {
 
 
 @pytest.fixture(params=TIMELINES)
-def timeline(request):
+def timeline(request: pytest.FixtureRequest) -> Timeline:
     return TIMELINES[request.param]
 
 
-def events(timeline):
+def events(timeline: Timeline) -> dict[str, Any]:
     return {event["title"]: event for event in json.loads(write(timeline))["events"]}
 
 
-def test_it_is_valid_against_the_schema(timeline):
+def test_it_is_valid_against_the_schema(timeline: Timeline) -> None:
     assert [error.message for error in VALIDATOR.iter_errors(json.loads(write(timeline)))] == []
 
 
-def test_what_is_written_can_be_read_back(timeline):
+def test_what_is_written_can_be_read_back(timeline: Timeline) -> None:
     data = write(timeline)
     back = load(data, "timeline.json")
     assert write(back) == data
@@ -39,7 +41,7 @@ def test_what_is_written_can_be_read_back(timeline):
         assert back == samples.without_texts(timeline)
 
 
-def test_it_is_sorted_as_the_contract_wants():
+def test_it_is_sorted_as_the_contract_wants() -> None:
     order = [
         (e["start"] or "", e["end"] or "9999-99-99", e["id"])
         for e in events(samples.SMALL).values()
@@ -48,7 +50,7 @@ def test_it_is_sorted_as_the_contract_wants():
     assert order == sorted(order)
 
 
-def test_spans_hold_what_stands_in_the_article():
+def test_spans_hold_what_stands_in_the_article() -> None:
     for event in events(samples.SMALL).values():
         for source in event["sources"]:
             for span in (source["quote"], source.get("expression"), source.get("predicate")):
@@ -69,13 +71,13 @@ def test_spans_hold_what_stands_in_the_article():
         ("River fair is held", ("2024-05-11/2024-05-12", "2024-05-11", "2024-05-12", "point", "span", "Weekend of 11 May 2024")),
     ],
 )  # fmt: skip
-def test_dates(title, expected):
+def test_dates(title: str, expected: tuple[str | None, ...]) -> None:
     event = events(samples.SMALL)[title]
     keys = ("edtf", "start", "end", "kind", "precision", "display_date")
     assert tuple(event[key] for key in keys) == expected
 
 
-def test_absent_values_have_no_key():
+def test_absent_values_have_no_key() -> None:
     found = json.loads(write(samples.LOCAL))
     assert "url" not in found
     assert "description" not in found
@@ -85,36 +87,36 @@ def test_absent_values_have_no_key():
     assert {"url", "publisher", "dated_by", "sections"}.isdisjoint(letter)
 
 
-def test_a_source_that_gives_another_date_says_so():
+def test_a_source_that_gives_another_date_says_so() -> None:
     sources = events(samples.SMALL)["Harrow Ferry closes its old bridge"]["sources"]
     assert [source.get("supports", True) for source in sources] == [True, True, False]
     assert events(samples.SMALL)["River fair is held"]["sources"][0]["inferred"] is True
 
 
-def test_a_section_keeps_its_own_date():
+def test_a_section_keeps_its_own_date() -> None:
     ferry = next(a for a in json.loads(write(samples.SMALL))["articles"] if a["id"] == "ferry.html")
     assert ferry["sections"][0]["published"] == "2019-02-03"
     assert ferry["sections"][0]["heading"] == "From the archive"
 
 
-def test_hostile_words_stay_what_they_are():
+def test_hostile_words_stay_what_they_are() -> None:
     data = write(samples.HOSTILE)
     assert {a["title"] for a in json.loads(data)["articles"]} >= set(samples.ATTACKS)
     data.decode()  # half a surrogate pair is escaped
 
 
-def test_an_event_without_a_stamp_has_the_timeline_s():
+def test_an_event_without_a_stamp_has_the_timeline_s() -> None:
     bare = replace(samples.LOCAL, events=(replace(samples.LOCAL.events[0], modified=""),))
     assert json.loads(write(bare))["events"][0]["modified"] == samples.UPDATED
 
 
 @pytest.mark.parametrize("value", ["2020-05-04/2020-05-10", "2014/..", "../2020", "-0043", "199X", "2020-41"])
-def test_any_interval_survives(value):
+def test_any_interval_survives(value: str) -> None:
     event = replace(samples.LOCAL.events[-1], when=edtf.read(value))
     assert load(write(replace(samples.LOCAL, events=(event,))), "x").events[0].when == edtf.read(value)
 
 
-def _broken(**changes):
+def _broken(**changes: object) -> str:
     found = json.loads(write(samples.SMALL))
     found["events"][0] |= changes
     return json.dumps(found)
@@ -139,6 +141,6 @@ def _broken(**changes):
         (_broken(sources=3), "event e-flood000"),
     ],
 )
-def test_what_is_no_timeline_is_refused_by_name(data, message):
+def test_what_is_no_timeline_is_refused_by_name(data: bytes | str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         load(data, "x.json")

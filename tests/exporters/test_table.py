@@ -7,7 +7,7 @@ from timeline.exporters import FORMATS, export, render
 from timeline.settings import Settings
 
 
-def test_every_format_writes_its_main_file_first():
+def test_every_format_writes_its_main_file_first() -> None:
     for name, made in FORMATS.items():
         first, data = next(iter(export(LOCAL, name, Settings())))
         assert first == made.file
@@ -15,16 +15,16 @@ def test_every_format_writes_its_main_file_first():
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_render_gives_one_file(name):
+def test_render_gives_one_file(name: str) -> None:
     assert render(LOCAL, name, Settings()).endswith(b"\n")
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_timeline_without_events_can_be_written(name):
+def test_a_timeline_without_events_can_be_written(name: str) -> None:
     assert dict(export(EMPTY, name, Settings()))
 
 
-def test_an_unknown_format_names_the_nearest():
+def test_an_unknown_format_names_the_nearest() -> None:
     with pytest.raises(UsageError, match='unknown format "jsn"; did you mean "json"'):
         export(LOCAL, "jsn", Settings())
     with pytest.raises(UsageError, match='unknown format "parquet"; known: html, ical or json'):
@@ -32,12 +32,12 @@ def test_an_unknown_format_names_the_nearest():
 
 
 @pytest.mark.parametrize("name", ["csv", "atom", "jsonfeed", "timelinejs"])
-def test_a_format_still_to_come_says_so(name):
+def test_a_format_still_to_come_says_so(name: str) -> None:
     with pytest.raises(NotYet, match=f'"{name}" is planned'):
         export(LOCAL, name, Settings())
 
 
-def test_outputs_are_those_that_were_reviewed():
+def test_outputs_are_those_that_were_reviewed() -> None:
     """If a difference is meant: `.venv/bin/python -m tests.exporters.golden`, then read `git diff`."""
     made = outputs()
     kept = {path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in FOLDER.rglob("*.*")}

@@ -35,8 +35,9 @@ def write(when: Interval) -> str:
         name = _named(when.start, when.grain)
         if name is not None:
             return name + mark
-    first = OPEN if when.start is None else _end_name(when.start, when.ends[0], starts=True) + mark
-    last = OPEN if when.last is None else _end_name(when.last, when.ends[1], starts=False) + mark
+    grains = when.ends if when.grain is Grain.SPAN else (when.grain, when.grain)
+    first = OPEN if when.start is None else _end_name(when.start, grains[0], starts=True) + mark
+    last = OPEN if when.last is None else _end_name(when.last, grains[1], starts=False) + mark
     return f"{first}/{last}"
 
 

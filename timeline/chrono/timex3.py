@@ -50,7 +50,7 @@ def _unit(start: Day, grain: Grain) -> str:
         year, week = start.week
         return f"{_year(year)}-W{week:02}" + ("-WE" if grain is Grain.WEEKEND else "")
     if year <= 0 and grain in (Grain.DECADE, Grain.CENTURY):
-        return "BC" + f"{1 - year:04}"[: 3 if grain is Grain.DECADE else 2]
+        return "BC" + f"{1 - year:04}"[: -1 if grain is Grain.DECADE else -2]
     match grain:
         case Grain.CENTURY:
             return f"{year // 100:02}"

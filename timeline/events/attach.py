@@ -99,7 +99,7 @@ def _main(s: Sentence, verb: Token) -> Token:
     while verb.head != verb.index:
         head = s.tokens[verb.head]
         climbs = verb.dep in _AUXILIARY or (verb.dep in ("xcomp", "advcl") and _unfinished(s, verb))
-        if not climbs or head.pos not in VERBAL:
+        if not climbs or head.pos not in VERBAL or (head.lemma == "be" and verb.dep == "xcomp"):
             break
         verb = head
     return verb

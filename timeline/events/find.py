@@ -5,6 +5,7 @@ Only the sentences that hold a date are parsed, and the sentence before one whos
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -204,7 +205,8 @@ def _whole(s: Sentence) -> str:
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:
     """Without a parser the sentence is the headline, less its expression."""
     start, end = _extent(expression)
-    rest = f"{text[quote.start : start].rstrip()} {text[end : quote.end].lstrip()}"
+    before = re.sub(r"\b(?:on|in|at|by|of|since|until|from|during)\s*$", "", text[quote.start : start], flags=re.IGNORECASE)
+    rest = f"{before.rstrip()} {text[end : quote.end].lstrip()}"
     looks = tense(text, expression.start, expression.end)
     words = frozenset(w.strip(".,;:!?\"'()").lower() for w in rest.split() if len(w) > 3)
     return Statement(

@@ -29,6 +29,8 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], named: str | None = Non
         words = render(s, _cut(s, speech, room - len(said) - 2)).strip(_EDGE + ".")
         return finish(f"{subject} {said}: {words}")
     told_of = render(s, told.object)
+    if told.object and s.tokens[min(told.object)].pos == "DET":
+        told_of = told_of[:1].lower() + told_of[1:]  # it opened the sentence and now ends it
     words = render(s, _cut(s, rest, room - len(told_of), keep=verb))
     return finish(f"{subject} {words} {told_of}")
 

@@ -27,7 +27,7 @@ def clip(text: str, length: int) -> str:
         return text
     head = text[: length - 1]
     word = head.rfind(" ")
-    return (head[:word] if word > length * 2 // 3 else head).rstrip(" ,;:–-") + "…"
+    return (head[:word] if word > length // 2 else head).rstrip(" ,;:–-") + "…"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

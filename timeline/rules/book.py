@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from timeline.reading import Reading
+from timeline.reading import NoDate, Reading
 from timeline.rules.lexicon import DIGIT, Refused, Slot, trie
 from timeline.rules.pattern import Pattern, compile_pattern
 from timeline.rules.rule import Rule
@@ -147,7 +147,7 @@ class Scan:
         for number, name in enumerate(bound.pattern.times):
             if number >= len(times):
                 inner = self.best(end, depth + 1) if depth < _DEPTH else None
-                if inner is None:
+                if inner is None or isinstance(inner.reading, NoDate):
                     return None
                 times += (inner,)
             values = values | {name: times[number].reading}

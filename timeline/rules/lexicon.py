@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 DIGIT = "#"  # the cue of everything that begins with a digit
+# One line break may stand inside a phrase, an empty line may not. Bounded, so that no run of blanks is slow.
+GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 
 
 class Refused(Exception):
@@ -27,16 +29,16 @@ class Slot:
 
 
 def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
-    """A slot from a table of words; keys may hold several, parted by "|", and a word a space.
+    """A slot from a table of words; keys may hold several, parted by "|", and a word a space or an apostrophe.
 
-    The words in `proper` are other words too ("may", "sat") and count only with a capital.
+    The words in `proper` are other words too ("may", "sat") and count, with or without a dot, only with a capital.
     """
     values = {word: value for key, value in table.items() for word in key.split("|")}
     capital = frozenset(proper)
 
     def read(text: str) -> Any:
-        word = re.sub(r"[\s-]+", " ", text.lower())
-        if word in capital and not text[0].isupper():
+        word = re.sub(r"[\s-]+", " ", text.lower()).replace("’", "'")
+        if word.removesuffix(".") in capital and not text[0].isupper():
             raise Refused
         return values[word]
 
@@ -98,4 +100,4 @@ def _regex(node: _Node) -> str:
 
 
 def _escape(letter: str) -> str:
-    return r"[\s-]{1,3}" if letter == " " else re.escape(letter)
+    return {" ": GAP, "'": "['’]"}.get(letter) or re.escape(letter)

@@ -14,12 +14,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline.rules.lexicon import Slot, first_word
+from timeline.rules.lexicon import GAP, Slot, first_word
 
 TIME = "time"
 _TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<mark>[\[\]()|])|(?P<word>,|[^\s\[\](){}|,]+)")
-# One line break may stand inside a phrase, an empty line may not. Bounded, so that no run of blanks is slow.
-GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 # A phrase ends where the word ends, and not inside a figure such as 10:30, 3.5 or 20 %.
 END = r"(?!\w|[.,:/]\d|\s?%)"
 

@@ -57,9 +57,9 @@ def day_after_tomorrow() -> Reading:
 
 
 @rule(
-    "{weekday}",
+    "{weekday:bare_weekday}",
     examples={"Tuesday": "2024-05-07", "Friday": "2024-05-03", "Thursday": "2024-05-09"},
-    rejects=["he sat down", "the sun rose"],
+    rejects=["he sat down", "the sun rose", "The Sun reported"],
     confidence=0.94,
 )
 def weekday(weekday: Cycle) -> Reading:

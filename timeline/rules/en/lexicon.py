@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from timeline.chrono import Cycle, Day, cycle
 from timeline.chrono.value import Modifier
@@ -37,7 +39,9 @@ _WEEKDAYS = {
     "sunday|sun|sun.": 6,
 }
 # Other words too, or names: they count only with a capital.
-_PROPER = ["jan", "jan.", "mar", "mar.", "march", "may", "jun", "jul", "august", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "wed", "sat", "sat.", "sun", "sun.", "fri", "thu", "tue"]
+_PROPER = ["jan", "mar", "march", "may", "jun", "jul", "august", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "wed", "sat", "sun", "fri", "thu", "tue"]
+# Names as well, whatever their capital; they count beside a number or another day, and not alone.
+_NAMES = frozenset(["jan", "mar", "mon", "mon.", "sat", "sat.", "sun", "sun.", "wed", "wed."])
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
@@ -120,9 +124,21 @@ def _number(text: str) -> int:
     return int(text.replace(",", ""))
 
 
+def _alone(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of a table that need no other beside them."""
+    return {word: value for key, value in table.items() for word in key.split("|") if word not in _NAMES}
+
+
+_DAYS = {key: cycle.weekday(number) for key, number in _WEEKDAYS.items()}
+_BEFORE_MONTHS = sorted(LEADS | {"and", "last", "next", "this", "through", "to"})
+
+
 LEXICON: dict[str, Slot] = {
     "month": words(_MONTHS, proper=_PROPER),
-    "weekday": words({k: cycle.weekday(v) for k, v in _WEEKDAYS.items()}, proper=_PROPER),
+    "bare_month": words(_alone(_MONTHS), proper=_PROPER),
+    "opening": Slot("".join(rf"(?<!\b{lead}\s)" for lead in _BEFORE_MONTHS) + "(?:may|march)", str, frozenset(["may", "march"])),
+    "weekday": words(_DAYS, proper=_PROPER),
+    "bare_weekday": words(_alone(_DAYS), proper=_PROPER),
     "season": words(
         {
             "spring": cycle.season(3),

@@ -39,9 +39,9 @@ def shifted_month(shift: int, month: int) -> Reading:
 
 
 @rule(
-    "{month}",
+    "{month:bare_month}",
     examples={"April": "2024-04", "November": "2024-11", "May": "2024-05"},
-    rejects=["it may rain", "a long march"],
+    rejects=["it may rain", "a long march", "Jan Smit"],
     confidence=0.88,
 )
 def month(month: int) -> Reading:

@@ -30,11 +30,11 @@ def counted(count: int) -> Reading:
 
 
 @rule(
-    "(may|march) (i|we|you|he|she|it|they|be|have|not|also|well|never|still|only|on|to|the|a|an|in|against|for)",
+    "{opening} (i|we|you|he|she|it|they|be|have|not|also|well|never|still|only|on|to|the|a|an|in|against|for)",
     examples={},
     rejects=["May I ask", "March on Rome"],
 )
-def verb() -> Reading:
+def verb(opening: str) -> Reading:
     """The verbs "may" and "march" with a capital because they open a sentence."""
     return NoDate()
 

@@ -1,0 +1,15 @@
+"""Run a command of this package in the process."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from timeline.cli import cli
+
+
+def run(*arguments: str | Path, text: str | bytes | None = None) -> Result:
+    """The outcome of a command line; stdout and stderr apart."""
+    return CliRunner().invoke(cli, [os.fspath(a) for a in arguments], input=text)

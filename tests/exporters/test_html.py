@@ -1,0 +1,178 @@
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree, html
+
+from tests.exporters import samples
+from timeline.errors import SettingsError
+from timeline.exporters import export, render
+from timeline.model import Timeline
+from timeline.settings import Settings
+
+TIMELINES = {
+    "small": samples.SMALL,
+    "local": samples.LOCAL,
+    "empty": samples.EMPTY,
+    "hostile": samples.HOSTILE,
+}
+
+
+def site(timeline: Timeline, settings: Settings | None = None) -> dict[str, bytes]:
+    return dict(export(timeline, "html", settings or Settings()))
+
+
+def page(timeline: Timeline, settings: Settings | None = None) -> Any:
+    return html.document_fromstring(site(timeline, settings)["index.html"].decode())
+
+
+@pytest.fixture(params=TIMELINES)
+def tree(request: pytest.FixtureRequest) -> Any:
+    return page(TIMELINES[request.param])
+
+
+def test_headings_are_in_order(tree: Any) -> None:
+    levels = [int(h.tag[1]) for h in tree.iter("h1", "h2", "h3", "h4")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_ids_are_unique_and_links_lead_somewhere(tree: Any) -> None:
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    for href in tree.xpath("//a/@href"):
+        assert href.startswith(("#", "https://example.org/", "webcal://example.org/", "timeline"))
+        assert not href.startswith("#") or href[1:] in ids
+
+
+def test_nothing_is_inline_and_nothing_comes_from_elsewhere(tree: Any) -> None:
+    assert tree.xpath("//style | //@style") == []
+    assert [
+        name for element in tree.iter(etree.Element) for name in element.attrib if name.startswith("on")
+    ] == []
+    for script in tree.iter("script"):
+        assert script.get("src") == "static/app.js" or script.get("type") == "application/ld+json"
+    for address in tree.xpath("//link[not(@rel='canonical')]/@href | //script/@src | //img/@src"):
+        assert ":" not in address
+    policy = tree.xpath("//meta[@http-equiv]/@content")[0]
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+
+
+def test_every_event_is_there_with_its_date() -> None:
+    tree = page(samples.SMALL)
+    assert set(tree.xpath("//article/@id")) == {event.id for event in samples.SMALL}
+    assert "2024-05-07/2024-05-12" in tree.xpath("//data/@value")
+    assert "2014/.." in tree.xpath("//data/@value")
+    assert all(value[0] in "12" for value in tree.xpath("//time/@datetime"))
+
+
+def card(name: str) -> str:
+    article = page(samples.SMALL).get_element_by_id(name)
+    return " ".join(article.text_content().split())
+
+
+def test_a_quote_marks_its_expression_and_says_how_it_was_read() -> None:
+    text = card("e-closed00")
+    assert "The words “on Monday” were read as 6 May 2024 the day before publication" in text
+    assert "2 more passages 2 sources agree on the day" in text
+    assert "Sources differ. 2 sources say 6 May 2024, 1 says 7 May 2024." in text
+    marks = page(samples.SMALL).xpath("//article[@id='e-closed00']//mark")
+    assert [mark.text for mark in marks] == ["on Monday", "on 6 May", "on 7 May 2024"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("e-repairs0", "Planned"),
+        ("e-denial00", "Denied"),
+        ("e-denial00", "Date uncertain"),
+        ("e-steel000", "Only if a condition is met"),
+        ("e-lorries0", "Ongoing"),
+        ("e-tolls000", "the year before the section’s date"),
+        ("e-fair0000", "no date in the passage"),
+        ("e-quay0000", "to 20 May 2024"),
+    ],
+)
+def test_status_and_doubt_are_shown(name: str, words: str) -> None:
+    assert words in card(name)
+
+
+def test_undated_articles_are_counted_with_the_way_out() -> None:
+    foot = page(samples.SMALL).xpath("//footer")[0].text_content()
+    assert "1 article has no known publication date" in foot
+    assert "date:" in foot
+    assert "letter.txt" in foot
+
+
+def test_only_formats_that_were_built_are_linked() -> None:
+    both = page(samples.LOCAL).xpath("//ul[@class='get']//@href")
+    assert both == ["timeline.ics", "timeline-all.ics", "timeline.json"]
+    assert page(samples.LOCAL, Settings(formats=("html", "json"))).xpath("//ul[@class='get']//@href") == [
+        "timeline.json"
+    ]
+    assert page(samples.SMALL).xpath("//a[@class='btn']/@href") == [
+        "webcal://example.org/harrow/timeline.ics"
+    ]
+
+
+def test_linked_data_is_there_only_with_an_address() -> None:
+    assert page(samples.LOCAL).xpath("//script[@type]") == []
+    attack = replace(samples.SMALL, title="</script><script>x()</script>")
+    data = page(attack).xpath("//script[@type='application/ld+json']")
+    assert len(data) == 1
+    assert "\\u003c/script\\u003e" in data[0].text
+    assert '"Event"' not in data[0].text
+
+
+def test_hostile_words_stay_words() -> None:
+    text = site(samples.HOSTILE)["index.html"].decode()
+    tree = page(samples.HOSTILE)
+    assert len(tree.xpath("//script")) == 1
+    assert tree.xpath("//img") == []
+    assert "{{7*7}}" in text
+    assert not {"\x00", "\u202e", "\u2066", "\x1b"} & set(text)
+    assert tree.xpath("//a[starts-with(@href, 'javascript')]") == []
+
+
+def test_one_file_needs_no_other() -> None:
+    tree = html.document_fromstring(render(samples.SMALL, "html", Settings(accent="#7a1f5c")).decode())
+    assert tree.xpath("//link[@rel='stylesheet'] | //script/@src | //a[starts-with(@href, 'timeline')]") == []
+    assert "#7a1f5c" in tree.xpath("//style")[0].text
+    assert "sha256-" in tree.xpath("//meta[@http-equiv]/@content")[0]
+
+
+def test_fonts_come_with_their_licences() -> None:
+    names = set(site(samples.LOCAL))
+    assert {
+        "static/fonts/inter.LICENSE",
+        "static/fonts/source-serif-4.LICENSE",
+        "static/style.css",
+        "static/icon.svg",
+    } <= names
+
+
+def test_the_accent_is_a_colour_or_refused() -> None:
+    assert b"#7a1f5c" in site(samples.LOCAL, Settings(accent="#7a1f5c"))["static/accent.css"]
+    with pytest.raises(SettingsError, match="accent"):
+        site(samples.LOCAL, Settings(accent="red; } body { display: none"))
+
+
+def test_a_folder_of_templates_replaces_single_blocks(tmp_path: Path) -> None:
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "icon.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "parts.html").write_text(
+        "{% macro event(card) %}<h4>{{ card.title }}</h4>{% endmacro %}{% macro options(k, o) %}{% endmacro %}"
+    )
+    made = site(samples.SMALL, Settings(templates=tmp_path))
+    assert made["static/icon.svg"] == b"<svg/>"
+    assert b"<h4>Repairs begin</h4>" in made["index.html"]
+    assert "static/style.css" in made
+
+
+def test_languages_written_from_the_right() -> None:
+    assert page(replace(samples.LOCAL, language="ar")).get("dir") == "rtl"
+    assert page(samples.LOCAL).get("dir") == "ltr"

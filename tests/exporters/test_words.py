@@ -1,0 +1,153 @@
+"""Dates and resolutions in English."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.exporters import samples
+from timeline.chrono import Day, Interval, cycle, edtf
+from timeline.exporters.dates import label, spell
+from timeline.exporters.overview import CELLS, overview
+from timeline.exporters.resolution import resolution
+from timeline.exporters.text import clip, count, line, passage
+from timeline.model import Anchor, Event, Source, Span
+
+SAID = Day.parse("2020-04-29")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("2020-04-29", "29 April 2020"),
+        ("2019-04", "April 2019"),
+        ("2019", "2019"),
+        ("2019-22", "summer 2019"),
+        ("2019-24", "winter 2019–20"),
+        ("2019-34", "second quarter of 2019"),
+        ("2019-41", "second half of 2019"),
+        ("199X", "1990s"),
+        ("19XX", "20th century"),
+        ("20XX", "21st century"),
+        ("2014/..", "since 2014"),
+        ("../2020-05", "until May 2020"),
+        ("2020-05-03/2020-05-09", "3–9 May 2020"),
+        ("2020-04-29/2020-05-03", "29 April to 3 May 2020"),
+        ("2019-12-30/2020-01-02", "30 December 2019 to 2 January 2020"),
+        ("2019-04/2019-06", "April to June 2019"),
+        ("2019-04/2020-06", "April 2019 to June 2020"),
+        ("2014/2016", "2014–2016"),
+        ("-0043-03-15", "15 March 44 BC"),
+        ("-0043/-0040", "44 BC to 41 BC"),
+        ("0000", "1 BC"),
+        ("2020-06-04~", "about 4 June 2020"),
+    ],
+)
+def test_dates_are_spelled(value: str, text: str) -> None:
+    assert spell(edtf.read(value)) == text
+
+
+def test_a_date_on_its_own_begins_with_a_capital() -> None:
+    assert label(cycle.WEEK.at(SAID)) == "Week of 27 April 2020"
+    assert label(edtf.read("2014/..")) == "since 2014"
+
+
+def source(said: str, value: Interval, anchor: Anchor) -> Source:
+    return Source("a", Span(said, 0, len(said)), anchor, value, Span(said, 0, len(said)) if said else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "text"),
+    [
+        ("today", "2020-04-29", "the day of publication"),
+        ("yesterday", "2020-04-28", "the day before publication"),
+        ("tomorrow", "2020-04-30", "the day after publication"),
+        ("on Monday", "2020-04-27", "the Monday before publication"),
+        ("next Monday", "2020-05-04", "the Monday after publication"),
+        ("ten days ago", "2020-04-19", "ten days before publication"),
+        ("on 17 March", "2020-03-17", "the 17 March nearest to publication"),
+        ("a year ago today", "2019-04-29", "one year before publication"),
+        ("last year on April 4", "2019-04-04", "in the year before publication"),
+        ("this month", "2020-04", "the month of publication"),
+        ("last month", "2020-03", "the month before publication"),
+        ("in April last year", "2019-04", "in the year before publication"),
+        ("last year", "2019", "the year before publication"),
+        ("last summer", "2019-22", "in the year before publication"),
+        ("since Monday", "2020-04-27/..", "from the Monday before publication"),
+        ("until next month", "../2020-05", "until the month after publication"),
+        ("two years ago", "2018", "two years before publication"),
+    ],
+)
+def test_a_resolution_is_spelled(said: str, value: str, text: str) -> None:
+    when = edtf.read(value)
+    assert resolution(source(said, when, Anchor("published", SAID)), when) == text
+
+
+def test_the_anchor_is_named() -> None:
+    week, april = cycle.WEEK.at(SAID), edtf.read("2019-04")
+    assert (
+        resolution(source("this week", week, Anchor("section", SAID)), week)
+        == "the week of the section’s date"
+    )
+    assert resolution(source("two days later", april, Anchor("previous", SAID)), april).endswith(
+        "the date named before it"
+    )
+    assert resolution(source("April 2019", april, Anchor("none")), april) == "complete in itself"
+    assert resolution(source("", april, Anchor("published", SAID)), april).startswith(
+        "no date in the passage"
+    )
+
+
+def test_a_wider_value_is_said_to_fit() -> None:
+    told = source("in April last year", edtf.read("2019-04"), Anchor("published", SAID))
+    assert resolution(told, edtf.read("2019-04-04")) == "in the year before publication; fits 4 April 2019"
+
+
+def events(*values: str) -> list[Event]:
+    base = samples.LOCAL.events[-1]
+    return [replace(base, id=f"e-{n:08}", when=edtf.read(value)) for n, value in enumerate(values)]
+
+
+@pytest.mark.parametrize(
+    ("values", "first", "last", "number"),
+    [
+        (["2020-05-01"], "January 2020", "December 2020", 12),
+        (["2019-05-01", "2020-05-01"], "2019", "2020", 2),
+        (["2011-05", "2020"], "2011", "2020", 10),
+        (["-0043", "2019-01-01", "2020-01-01"], "44 BC–2010", "2020", 11),
+        ([f"{year}-05-01" for year in range(1970, 2021)], "1970–1974", "2020–2024", 11),
+        ([f"{year:04}-05-01" for year in range(100, 2000, 100)], "0–199", "1800–1999", 10),
+    ],
+)
+def test_the_overview_has_few_cells(values: list[str], first: str, last: str, number: int) -> None:
+    found = overview(events(*values))
+    assert found is not None
+    names = [cell.name for cell in found.cells]
+    assert (names[0].replace("1 BC", "0"), names[-1], len(names)) == (first, last, number)
+    assert len(names) <= CELLS
+    assert sum(cell.events for cell in found.cells) == len(values)
+
+
+def test_periods_do_not_cover_each_other() -> None:
+    found = overview(events("2019-01/2019-06", "2019-03/..", "2020-01/2020-02", "../2019-02"))
+    assert found is not None
+    assert len(found.lanes) == 4
+    for lane in found.lanes:
+        assert 1 <= lane.first < lane.last <= 121
+        for other in found.lanes:
+            assert (
+                lane is other or lane.row != other.row or lane.last <= other.first or other.last <= lane.first
+            )
+
+
+def test_no_event_no_overview() -> None:
+    assert overview([]) is None
+
+
+def test_text_is_cleaned_and_cut() -> None:
+    assert line(" a\x00b\n\tc\u202e\ud800 ") == "ab c"
+    assert passage(" a\n") == " a "
+    assert clip("one two three four", 14) == "one two three…"
+    assert clip("one two three four", 11) == "one two…"
+    assert clip("W" * 20, 10) == "W" * 9 + "…"
+    assert count(1, "event") == "1 event"
+    assert count(1200, "event") == "1,200 events"

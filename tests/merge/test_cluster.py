@@ -1,0 +1,114 @@
+"""Which mentions become one event."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.chrono import Day, Interval, cycle, edtf
+from timeline.merge import merge
+from timeline.merge.cluster import same_date
+from timeline.merge.synonyms import spelling, word_class
+from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
+from timeline.reading import Fixed
+from timeline.chrono.value import Ref
+
+MONDAY = Day.of(2024, 5, 6)
+
+
+def mention(
+    words: str, when: Interval, *, article: str = "a", at: int = 0, status: Status = Status.OCCURRED
+) -> Mention:
+    """A mention whose headline, sentence and content words are the given words."""
+    text = words
+    lemmas = frozenset(text.lower().split())
+    expression = Expression(at, at + 3, "Mon", "weekday", Fixed(Ref.PRESENT))
+    quote = Span(text, at, at + len(text))
+    statement = Statement(expression, quote, None, text.split()[1], text, lemmas=lemmas, context=lemmas)
+    source = Source(article, quote, Anchor("none"), when, Span("Mon", at, at + 3))
+    return Mention(statement, source, status, MONDAY)
+
+
+DAY = Interval.day(MONDAY)
+WEEK = cycle.WEEK.at(MONDAY)
+YEAR = cycle.YEAR.at(MONDAY)
+STORY = [
+    mention("Miners occupied the eastern shaft", DAY, article="a"),
+    mention("Miners occupied the shaft overnight", DAY, article="b"),
+    mention("Parliament passed a fishing quota", DAY, article="c"),
+    mention("Miners occupied the eastern shaft again", WEEK.about(), article="d"),
+    mention("Parliament debated a motorway", YEAR, article="e"),
+    mention("Glaciers shrank in the north", cycle.DAY.at(MONDAY + 1), article="f"),
+]
+
+
+def told(mentions: list[Mention]) -> list[tuple[str, list[str]]]:
+    return [(edtf.write(e.when), sorted(s.article for s in e.sources)) for e in merge(mentions)]
+
+
+def test_two_reports_of_a_day_are_one_event_and_another_story_of_that_day_is_not() -> None:
+    assert ("2024-05-06", ["a", "b", "d"]) in told(STORY)
+    assert ("2024-05-06", ["c"]) in told(STORY)
+
+
+def test_a_coarse_date_joins_the_finer_one_that_it_fits() -> None:
+    (event,) = (e for e in merge(STORY) if "d" in {s.article for s in e.sources})
+    assert event.when == DAY
+
+
+def test_a_coarse_date_that_fits_none_stays_alone() -> None:
+    assert ("2024", ["e"]) in told(STORY)
+
+
+def test_a_coarse_mention_never_bridges_two_events() -> None:
+    first = mention("Miners occupied the eastern shaft", Interval.day(MONDAY), article="a")
+    second = mention("Miners occupied the eastern shaft", Interval.day(MONDAY + 2), article="b")
+    coarse = mention("Miners occupied the eastern shaft", WEEK, article="c")
+    found = told([first, second, coarse])
+    assert len(found) == 2
+    assert sorted(len(articles) for _, articles in found) == [1, 2]
+
+
+def test_since_a_year_and_in_that_year_can_be_one_event() -> None:
+    since = mention("Gunmen besieged the harbour town", Interval.since(YEAR), article="a", status=Status.ONGOING)
+    begun = mention("Gunmen besieged the harbour town", YEAR, article="b")
+    begun_too = mention("Gunmen besieged the harbour", YEAR, article="c")
+    (event,) = merge([since, begun, begun_too])
+    assert event.when == YEAR
+    assert event.status is Status.OCCURRED
+
+
+@given(st.permutations(STORY))
+@settings(max_examples=60)
+def test_the_order_of_the_mentions_does_not_matter(mentions: list[Mention]) -> None:
+    assert merge(mentions) == merge(STORY)
+
+
+def test_what_was_planned_and_is_then_reported_has_occurred() -> None:
+    planned = mention("Ministers will open the new bridge", DAY, article="a", status=Status.PLANNED)
+    done = mention("Ministers opened the new bridge", DAY, article="b")
+    (event,) = merge([planned, done])
+    assert event.status is Status.OCCURRED
+
+
+def test_what_is_only_planned_stays_planned() -> None:
+    (event,) = merge([mention("Ministers will open the new bridge", DAY, status=Status.PLANNED)])
+    assert event.status is Status.PLANNED
+
+
+def test_a_crowded_date_asks_for_more_likeness() -> None:
+    assert same_date(2) == same_date(6) < same_date(12) < same_date(60) <= same_date(10_000)
+
+
+def test_an_event_told_by_more_articles_is_more_important() -> None:
+    once = merge(STORY[:1])[0]
+    twice = merge(STORY[:2])[0]
+    assert once.importance < twice.importance
+
+
+def test_synonyms_and_spellings_stand_for_one_another() -> None:
+    assert word_class("offensive") == word_class("assault")
+    assert word_class("granite") == "granite"
+    assert spelling("Gaddafi") == spelling("Qadhafi") == spelling("Kadhafi")
+    assert spelling("Gaddafi") != spelling("Haftar")
+    assert spelling("Bob") is None
