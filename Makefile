@@ -18,7 +18,8 @@ check: .venv/.ready-dev  ## floors, types, lint
 	$(BIN)/ruff format --check
 
 golden: .venv/.ready-dev  ## write the golden files anew; read the diff
-	$(BIN)/pytest --golden
+	$(BIN)/python -m tests.exporters.golden
+	$(BIN)/python -m tests.test_seeds
 
 screenshot: .venv/.ready-dev site  ## the picture in the README
 	$(BIN)/python docs/screenshot.py site/index.html docs/page.png

@@ -45,7 +45,17 @@ def test_one_format_goes_to_standard_output_and_nothing_else_does(articles: Path
 
 
 def test_an_article_can_come_from_standard_input() -> None:
-    done = run("build", "-", "--date", "9 May 2024", "-f", "json", "-o", "-", text="Dockers blocked the gate on Monday.")
+    done = run(
+        "build",
+        "-",
+        "--date",
+        "9 May 2024",
+        "-f",
+        "json",
+        "-o",
+        "-",
+        text="Dockers blocked the gate on Monday.",
+    )
     assert [e["edtf"] for e in json.loads(done.stdout)["events"]] == ["2024-05-06"]
 
 
@@ -105,7 +115,12 @@ def test_a_missing_path_is_a_wrong_call(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("settings", "told"),
-    [('title = "A', ":1"), ('titel = "A"', '"title"'), ("title = 3", '"title"'), ('kind = "poem"', "narrative")],
+    [
+        ('title = "A', ":1"),
+        ('titel = "A"', '"title"'),
+        ("title = 3", '"title"'),
+        ('kind = "poem"', "narrative"),
+    ],
 )
 def test_broken_settings_name_the_place(settings: str, told: str, articles: Path, tmp_path: Path) -> None:
     (articles / "timeline.toml").write_text(settings, encoding="utf-8")
@@ -124,7 +139,9 @@ def test_out_that_is_a_file(articles: Path, tmp_path: Path) -> None:
 
 
 def test_a_day_that_does_not_exist_leaves_the_article_undated_with_a_warning(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text("---\ndate: 2020-02-30\n---\n\nThe dam opened in 2019.\n", encoding="utf-8")
+    (tmp_path / "a.md").write_text(
+        "---\ndate: 2020-02-30\n---\n\nThe dam opened in 2019.\n", encoding="utf-8"
+    )
     done = run("build", tmp_path / "a.md", "-f", "json", "-o", "-")
     assert done.exit_code == 0
     assert "2020-02-30" in done.stderr
@@ -214,7 +231,12 @@ def test_why_and_export_read_the_data_alone(articles: Path, tmp_path: Path) -> N
 
 def test_explain_tells_value_rule_tree_and_losers() -> None:
     done = json.loads(run("explain", "April last year", "--date", "2020-04-29", "--json").stdout)
-    assert (done["value"], done["start"], done["end"], done["precision"]) == ("2019-04", "2019-04-01", "2019-04-30", "month")
+    assert (done["value"], done["start"], done["end"], done["precision"]) == (
+        "2019-04",
+        "2019-04-01",
+        "2019-04-30",
+        "month",
+    )
     assert done["rule"] == "month_of_shifted_year"
     assert done["reading"]["frame"] == {"is": "Shift", "cycle": "year", "steps": -1}
     assert "month" in [lost["rule"] for lost in done["lost"]]
@@ -222,8 +244,15 @@ def test_explain_tells_value_rule_tree_and_losers() -> None:
 
 def test_quick_commands_do_not_load_the_model() -> None:
     script = "import sys; from timeline.cli import cli\ntry: cli(sys.argv[1:])\nexcept SystemExit: pass\nprint('spacy' in sys.modules, file=sys.stderr)"
-    for words in (["--version"], ["--help"], ["tag", "--help"], ["explain", "last May", "--date", "2020-01-01"]):
-        done = subprocess.run([sys.executable, "-c", script, *words], capture_output=True, text=True, check=True)
+    for words in (
+        ["--version"],
+        ["--help"],
+        ["tag", "--help"],
+        ["explain", "last May", "--date", "2020-01-01"],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", script, *words], capture_output=True, text=True, check=True
+        )
         assert done.stderr.strip() == "False", words
 
 
@@ -236,7 +265,17 @@ def test_two_builds_are_byte_identical_whatever_the_order_and_the_hash_seed(tmp_
     sites = []
     for seed, paths in (("1", [seeds]), ("2", sorted(copy.iterdir(), reverse=True))):
         out = tmp_path / f"site{seed}"
-        command = [sys.executable, "-m", "timeline", "build", *map(str, paths), "-o", str(out), "--title", "Same"]
+        command = [
+            sys.executable,
+            "-m",
+            "timeline",
+            "build",
+            *map(str, paths),
+            "-o",
+            str(out),
+            "--title",
+            "Same",
+        ]
         subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True)
         sites.append({p.relative_to(out): p.read_bytes() for p in out.rglob("*") if p.is_file()})
     assert sites[0] == sites[1]
@@ -248,7 +287,9 @@ def test_a_rebuild_changes_no_byte_and_a_change_counts_up(articles: Path, tmp_pa
     first = (site / "timeline.json").read_bytes()
     run("build", articles, "-o", site)
     assert (site / "timeline.json").read_bytes() == first
-    (articles / "wire.md").write_text(REPORT.replace("gate on Monday", "gate early on Monday"), encoding="utf-8")
+    (articles / "wire.md").write_text(
+        REPORT.replace("gate on Monday", "gate early on Monday"), encoding="utf-8"
+    )
     run("build", articles, "-o", site)
     (event,) = json.loads((site / "timeline.json").read_text(encoding="utf-8"))["events"]
     assert event["sequence"] == 1

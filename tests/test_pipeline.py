@@ -11,7 +11,9 @@ from timeline.pipeline import Build, build
 from timeline.settings import Settings
 
 
-def draft(text: str, published: str | None = "2024-05-09", *, id_: str = "a.txt", sections: tuple[Section, ...] = ()) -> Draft:
+def draft(
+    text: str, published: str | None = "2024-05-09", *, id_: str = "a.txt", sections: tuple[Section, ...] = ()
+) -> Draft:
     hints = (Hint("front-matter", published, "a.txt:1"),) if published else ()
     return Draft(id_, id_, id_, text, "", hints=hints, sections=sections)
 
@@ -48,7 +50,9 @@ def test_two_days_later_counts_from_the_date_before_it() -> None:
 
 
 def test_two_days_after_a_month_is_no_day() -> None:
-    assert dates(built(draft("The port burned in March 2019. Two days later the mayor resigned."))) == ["2019-03"]
+    assert dates(built(draft("The port burned in March 2019. Two days later the mayor resigned."))) == [
+        "2019-03"
+    ]
 
 
 def test_nothing_is_counted_from_a_date_that_was_not_mentioned() -> None:

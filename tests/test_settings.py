@@ -23,7 +23,7 @@ def test_every_key(tmp_path: Path) -> None:
         """
         title = "The harbour dispute"
         description = "What we know."
-        id = "harbour"
+        id = "urn:example:harbour"
         site_url = "https://example.org/harbour/"
         language = "en"
         kind = "news"

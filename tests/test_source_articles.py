@@ -50,12 +50,17 @@ def test_the_data_is_sound_beyond_its_schema(site: Path) -> None:
     pytest.importorskip("edtf")
     script = SHARED / "checks/json/check_semantics.py"
     done = subprocess.run(
-        [sys.executable, script, site / "timeline.json", SHARED / "seeds"], capture_output=True, text=True, check=False
+        [sys.executable, script, site / "timeline.json", SHARED / "seeds"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stdout.strip().endswith("0 errors"), done.stdout
 
 
 def test_a_section_has_its_own_anchor(site: Path) -> None:
     data = json.loads((site / "timeline.json").read_text(encoding="utf-8"))
-    anchors = {s["anchor"]["date"] for e in data["events"] for s in e["sources"] if s["anchor"]["type"] == "section"}
+    anchors = {
+        s["anchor"]["date"] for e in data["events"] for s in e["sources"] if s["anchor"]["type"] == "section"
+    }
     assert anchors == {"2020-02-22"}

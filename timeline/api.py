@@ -97,4 +97,3 @@ def _day(published: str | date | Day) -> Day:
         return Day.parse(published)
     except ValueError as error:
         raise UsageError(f'published: "{published}" is no date; write it like 2020-04-29') from error
-

@@ -34,7 +34,9 @@ def carried(timeline: Timeline, before: Mapping[str, Any], now: Callable[[], str
     return replace(timeline, events=events, updated=updated)
 
 
-def _carried(event: Event, fresh: Mapping[str, Any], old: Mapping[str, Any] | None, now: Callable[[], str]) -> Event:
+def _carried(
+    event: Event, fresh: Mapping[str, Any], old: Mapping[str, Any] | None, now: Callable[[], str]
+) -> Event:
     if old is None:
         return event
     sequence = int(old.get("sequence", 0))

@@ -34,7 +34,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except TimelineError as error:
-            click.echo(f"timeline: {error}", err=True)
+            click.echo(f"timeline: {_harmless(str(error))}", err=True)
             ctx.exit(error.exit_code)
         except (KeyboardInterrupt, click.Abort):
             click.echo("timeline: interrupted; nothing was changed", err=True)
@@ -44,7 +44,9 @@ class _Commands(click.Group):
             ctx.exit(1)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="timeline")
 def cli() -> None:
     """A folder of news articles becomes one timeline of dated events.
@@ -70,14 +72,20 @@ _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 @cli.command()
 @_paths
-@click.option("-o", "--out", required=True, help="Folder of the site; with -f, a file, or - for standard output.")
+@click.option(
+    "-o", "--out", required=True, help="Folder of the site; with -f, a file, or - for standard output."
+)
 @click.option("-f", "--format", "name", help="Write this one format instead of a site: html, ical, json.")
 @_date
 @_kind
 @click.option("--model", help='spaCy pipeline to parse with, or "none".')
 @click.option("--title", help="Title of the timeline.")
 @click.option("--site-url", help="Where the site will be published.")
-@click.option("--templates", type=click.Path(path_type=Path), help="Folder of templates that override the built-in ones.")
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    help="Folder of templates that override the built-in ones.",
+)
 @click.option("--strict", is_flag=True, help="Write nothing where anything was passed over.")
 def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, **given: Any) -> None:
     """Build a site, a calendar feed and data from articles.
@@ -144,7 +152,9 @@ def tag(files: tuple[str, ...], form: str, *, parse: bool, **given: Any) -> None
             tagged.append(item)
     if form == "timeml":
         if len(tagged) > 1:
-            raise UsageError(f"a TimeML document holds one article, and here are {len(tagged)}; name one file")
+            raise UsageError(
+                f"a TimeML document holds one article, and here are {len(tagged)}; name one file"
+            )
         for item in tagged:
             click.echo(document(item.article, item.expressions), nl=False)
     _tell(problems)
@@ -162,7 +172,9 @@ def _rows(path: str, expressions: Iterable[Any]) -> None:
 @cli.command()
 @click.argument("phrase")
 @click.option("--date", "said", metavar="DATE", help="The day it was said on.")
-@click.option("--tense", type=click.Choice(["past", "future", "unknown"]), default="unknown", show_default=True)
+@click.option(
+    "--tense", type=click.Choice(["past", "future", "unknown"]), default="unknown", show_default=True
+)
 @_as_json
 def explain(phrase: str, said: str | None, tense: str, *, as_json: bool) -> None:
     """Say what a phrase means, by which rule, and which readings lost.
@@ -173,7 +185,9 @@ def explain(phrase: str, said: str | None, tense: str, *, as_json: bool) -> None
     from timeline import explanation
 
     found = explanation.explain(phrase, said, tense)
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else explanation.text(found), nl=as_json)
+    click.echo(
+        json.dumps(found, ensure_ascii=False, indent=2) if as_json else explanation.text(found), nl=as_json
+    )
 
 
 @cli.command()
@@ -187,7 +201,10 @@ def rules(*, as_json: bool) -> None:
     from timeline import explanation
 
     listed = explanation.rules()
-    click.echo(json.dumps(listed, ensure_ascii=False, indent=2) if as_json else explanation.rules_text(listed), nl=as_json)
+    click.echo(
+        json.dumps(listed, ensure_ascii=False, indent=2) if as_json else explanation.rules_text(listed),
+        nl=as_json,
+    )
 
 
 @cli.command()
@@ -217,7 +234,13 @@ def date(paths: tuple[str, ...], *, as_json: bool, write: bool, **given: Any) ->
         problems += trouble
         dating = article.dating
         day = None if dating.day is None else str(dating.day)
-        row = {"file": item.path, "id": item.id, "date": day, "clue": dating.clue, "confidence": dating.confidence}
+        row = {
+            "file": item.path,
+            "id": item.id,
+            "date": day,
+            "clue": dating.clue,
+            "confidence": dating.confidence,
+        }
         click.echo(
             json.dumps(row, ensure_ascii=False)
             if as_json
@@ -293,6 +316,10 @@ def _settings(paths: tuple[str, ...], **given: Any) -> Settings:
 
     settings = replace(readers.find_settings(paths), **{k: v for k, v in given.items() if v is not None})
     said_date(settings)
+    if settings.templates is not None and not settings.templates.is_dir():
+        raise UsageError(f"--templates {settings.templates}: no such folder")
+    if settings.site_url is not None and not settings.site_url.startswith(("https://", "http://")):
+        raise UsageError(f"--site-url {settings.site_url}: must begin with https:// or http://")
     return settings
 
 
@@ -325,9 +352,14 @@ def _tell(problems: Iterable[Problem]) -> None:
     order = list(Severity)
     told = sorted(problems, key=lambda p: order.index(p.severity))
     for problem in told[:_SHOWN]:
-        click.echo(f"{problem.severity.value}: {problem}", err=True)
+        click.echo(f"{problem.severity.value}: {_harmless(str(problem))}", err=True)
     if len(told) > _SHOWN:
         click.echo(f"… and {len(told) - _SHOWN} more like these", err=True)
+
+
+def _harmless(text: str) -> str:
+    """Without the control characters by which a file name could steer a terminal."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def _summary(built: Build) -> None:

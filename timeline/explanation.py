@@ -27,7 +27,9 @@ def explain(phrase: str, date: str | None, tense: str = "unknown") -> Data:
     """
     said = Said(_day(date), Tense(tense))
     rules = book(_LANGUAGE)
-    found = next((c for at in rules.scan(phrase).starts() if (c := list(candidates(phrase, at, rules)))), None)
+    found = next(
+        (c for at in rules.scan(phrase).starts() if (c := list(candidates(phrase, at, rules)))), None
+    )
     if found is None:
         raise UsageError(f'no time expression in "{phrase}"; `timeline rules` lists what is known')
     best, *others = found
@@ -163,7 +165,9 @@ def why(timeline: Timeline, event_id: str) -> str:
     """The date, headline and sources of an event, for people; UsageError where there is none of that id."""
     event = next((e for e in timeline if event_id in (e.id, *e.previous_ids)), None)
     if event is None:
-        raise UsageError(f"no event {event_id} in this timeline of {len(timeline)}; the page shows each event's id in its link")
+        raise UsageError(
+            f"no event {event_id} in this timeline of {len(timeline)}; the page shows each event's id in its link"
+        )
     lines = [event.title, f"  {spell(event.when)}  ({edtf.write(event.when)}, {event.status.value})"]
     lines.append(f"  confidence {event.confidence}, importance {event.importance}")
     for source in event.sources:

@@ -81,7 +81,7 @@ class Draft:
     lines: tuple[tuple[int, int], ...] = ()
 
     def where(self, offset: int) -> str:
-        """"path:line" of a character of the text."""
+        """ "path:line" of a character of the text."""
         if self.lines:
             nearest = bisect_right(self.lines, offset, key=lambda pair: pair[0])
             return f"{self.place}:{self.lines[max(nearest - 1, 0)][1]}"

@@ -104,7 +104,9 @@ def tag_articles(
         yield Tagged(article, said_in(article, found, tenses))
 
 
-def tag_draft(draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool) -> tuple[Expression, ...]:
+def tag_draft(
+    draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool
+) -> tuple[Expression, ...]:
     """The expressions of one article whose date is known, or is not (None)."""
     _refuse(settings)
     ((_, found, tenses),) = _tenses([draft], settings, parse=parse)
@@ -125,7 +127,9 @@ def _tenses(
 
 def _refuse(settings: Settings) -> None:
     if settings.kind == "narrative":
-        raise NotYet('kind "narrative" is not read yet: relative dates count from the article\'s date; use "news"')
+        raise NotYet(
+            'kind "narrative" is not read yet: relative dates count from the article\'s date; use "news"'
+        )
 
 
 def _parted(items: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
@@ -164,7 +168,9 @@ def _clue(article: Article) -> str:
 
 
 def _newest(articles: Iterable[Article]) -> str:
-    days: list[Day] = [day for a in articles for day in (a.dating.day, *(s.dating.day for s in a.sections)) if day]
+    days: list[Day] = [
+        day for a in articles for day in (a.dating.day, *(s.dating.day for s in a.sections)) if day
+    ]
     return f"{max(days)}T00:00:00Z" if days else _EPOCH
 
 

@@ -87,6 +87,12 @@ def datable(reading: Reading) -> bool:
     return isinstance(reading.at(Said(_SOME_DAY)), When)
 
 
+def daily(reading: Reading) -> bool:
+    """Whether the phrase names a single day: a day has mornings, a year has none."""
+    when = reading.interval(Said(_SOME_DAY))
+    return when is not None and when.length == 1
+
+
 @dataclass(frozen=True, slots=True)
 class Fixed(Reading):
     """A value that is complete in itself: "12 March 2019", "1998", "two years", "now"."""
@@ -109,7 +115,11 @@ class Shift(Reading):
 
     def at(self, said: Said) -> When | None:
         found = self.cycle.nth(self.cycle.index(said.today) + self.steps)
-        named = found.start is not None and found.last is not None and abs(found.start.year) <= 9999 >= abs(found.last.year)
+        named = (
+            found.start is not None
+            and found.last is not None
+            and abs(found.start.year) <= 9999 >= abs(found.last.year)
+        )
         return When(found) if named else None
 
 

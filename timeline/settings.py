@@ -109,6 +109,10 @@ class _Table:
             raise self._wrong(key, f"must be one of {', '.join(choices)}")
         if not isinstance(value, str):
             raise self._wrong(key, f'must be text in quotation marks, such as {key} = "…"')
+        if key == "language" and not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
+            raise self._wrong(key, 'must be a language code, such as "en" or "en-GB"')
+        if key == "id" and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:\S", value):
+            raise self._wrong(key, 'must be a URI, such as "https://example.org/harbour" or "urn:uuid:…"')
         if key == "site_url" and not value.startswith(("http://", "https://")):
             raise self._wrong(key, "must begin with https:// or http://")
         return value
@@ -134,7 +138,9 @@ class _Table:
         if key == "published" and isinstance(value, date | datetime):
             return value.isoformat()
         if not isinstance(value, str):
-            raise self._wrong(key, "must be text in quotation marks" + (" or a date" if key == "published" else ""))
+            raise self._wrong(
+                key, "must be text in quotation marks" + (" or a date" if key == "published" else "")
+            )
         return value
 
     def _mapping(self, key: str, value: Any) -> Mapping[str, Any]:

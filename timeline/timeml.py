@@ -18,16 +18,23 @@ def document(article: Article, expressions: Iterable[Expression]) -> str:
     text = _FORBIDDEN.sub("\ufffd", article.draft.text)
     out, done = [], 0
     for number, expression in enumerate(expressions, 1):
-        out.append(escape(text[done : expression.start]))
-        out.append(f"<TIMEX3 {_attributes(expression, number)}>{escape(text[expression.start : expression.end])}</TIMEX3>")
+        out.append(_escape(text[done : expression.start]))
+        out.append(
+            f"<TIMEX3 {_attributes(expression, number)}>{_escape(text[expression.start : expression.end])}</TIMEX3>"
+        )
         done = expression.end
-    out.append(escape(text[done:]))
+    out.append(_escape(text[done:]))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n'
         f"<DOCID>{escape(_FORBIDDEN.sub('', article.id))}</DOCID>\n"
         f"<DCT>{_creation(article)}</DCT>\n"
         f"<TEXT>{''.join(out)}</TEXT>\n</TimeML>\n"
     )
+
+
+def _escape(text: str) -> str:
+    """Markup and carriage returns escaped; a parser would read a bare "\\r\\n" as one character."""
+    return escape(text, {"\r": "&#13;"})
 
 
 def _attributes(expression: Expression, number: int) -> str:

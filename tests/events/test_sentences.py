@@ -42,4 +42,6 @@ def test_sentence(case: dict[str, Any], parser: Parser) -> None:
         "status": mention.status.value,
         "headline": mention.statement.headline,
     }
-    assert told == {"status": "occurred"} | {k: case[k] for k in ("predicate", "date", "status", "headline") if k in case}
+    assert told == {"status": "occurred"} | {
+        k: case[k] for k in ("predicate", "date", "status", "headline") if k in case
+    }

@@ -6,12 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.chrono import Day, Interval, cycle, edtf
+from timeline.chrono.value import Ref
 from timeline.merge import merge
 from timeline.merge.cluster import same_date
 from timeline.merge.synonyms import spelling, word_class
 from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Fixed
-from timeline.chrono.value import Ref
 
 MONDAY = Day.of(2024, 5, 6)
 
@@ -70,7 +70,9 @@ def test_a_coarse_mention_never_bridges_two_events() -> None:
 
 
 def test_since_a_year_and_in_that_year_can_be_one_event() -> None:
-    since = mention("Gunmen besieged the harbour town", Interval.since(YEAR), article="a", status=Status.ONGOING)
+    since = mention(
+        "Gunmen besieged the harbour town", Interval.since(YEAR), article="a", status=Status.ONGOING
+    )
     begun = mention("Gunmen besieged the harbour town", YEAR, article="b")
     begun_too = mention("Gunmen besieged the harbour", YEAR, article="c")
     (event,) = merge([since, begun, begun_too])

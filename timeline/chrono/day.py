@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_ISO = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
+_ISO = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)", re.ASCII)
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 

@@ -1,6 +1,7 @@
 """Intervals in EDTF, the Extended Date/Time Format of ISO 8601-2:2019, levels 0 to 2.
 
-A week, a weekend and anything else that EDTF has no word for is written as its two days.
+A week, a weekend and anything else that EDTF has no word for is written as its two ends; so is
+a blurred season, quarter or half, which it does not qualify.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _FIRST_MONTHS = {
 def write(when: Interval) -> str:
     """The EDTF of an interval: "2019-04", "2014/..", "2020-04-27/2020-05-03", "199X", "2019-04~"."""
     mark = "~" if when.approximate else ""
-    if when.grain is not Grain.SPAN and when.start is not None and when.end is not None:
+    nameless = when.grain is Grain.SPAN or (when.approximate and when.grain in _FIRST_MONTHS)
+    if not nameless and when.start is not None and when.end is not None:
         name = _named(when.start, when.grain)
         if name is not None:
             return name + mark
@@ -70,14 +72,14 @@ def _end_name(day: Day, grain: Grain, *, starts: bool) -> str:
 
 
 _YEAR = r"(?:Y-?\d{5,}|-?\d{4})"
-_DAY = re.compile(rf"({_YEAR})-(\d\d)-(\d\d)")
-_PART = re.compile(rf"({_YEAR})-(\d\d)")
+_DAY = re.compile(rf"({_YEAR})-(\d\d)-(\d\d)", re.ASCII)
+_PART = re.compile(rf"({_YEAR})-(\d\d)", re.ASCII)
 
 
 def read(text: str) -> Interval:
     """The interval that `write` wrote; ValueError for what it never writes.
 
-    A week comes back as the span of its days: EDTF has no word for it.
+    What EDTF has no word for comes back as a span: a week as that of its days.
     """
     mark = text.rstrip("~")
     if "/" not in text:
@@ -103,7 +105,7 @@ def _unit(text: str) -> Interval:
             raise ValueError(f"not EDTF: {text!r}")
         return unit.nth(year)
     for pattern, unit_of, drop in _YEARS:
-        if re.fullmatch(pattern, text):
+        if re.fullmatch(pattern, text, re.ASCII):
             return unit_of(_number(text[: len(text) - drop]))
     raise ValueError(f"not EDTF: {text!r}")
 

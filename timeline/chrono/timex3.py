@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from timeline.chrono import cycle
 from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Duration, Ref, Set, Value, When
 
+_MONTHS_BEFORE_LAST = {Grain.QUARTER: 2, Grain.SEASON: 2, Grain.HALF: 5}
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
@@ -41,7 +43,10 @@ def _interval(when: Interval) -> str:
     if when.start is not None:
         return _unit(when.start, when.ends[0] if when.grain is Grain.SPAN else when.grain)
     assert when.last is not None
-    return _unit(when.last, when.ends[1])
+    month = cycle.MONTH.index(when.last) - _MONTHS_BEFORE_LAST.get(when.ends[1], 0)
+    first = cycle.MONTH.nth(month).start if when.ends[1] in _MONTHS_BEFORE_LAST else when.last
+    assert first is not None
+    return _unit(first, when.ends[1])
 
 
 def _unit(start: Day, grain: Grain) -> str:

@@ -13,7 +13,21 @@ _PERSONAL = frozenset({"he", "she", "his", "her"})
 _PLURAL = frozenset({"they", "these", "those", "their"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 
-_ROLES = ("man", "woman", "er", "or", "ist", "ent", "ian", "chief", "general", "king", "queen", "judge", "boss")
+_ROLES = (
+    "man",
+    "woman",
+    "er",
+    "or",
+    "ist",
+    "ent",
+    "ian",
+    "chief",
+    "general",
+    "king",
+    "queen",
+    "judge",
+    "boss",
+)
 
 
 def antecedent(s: Sentence, pronoun: Token, before: Sentence | None) -> str | None:

@@ -13,7 +13,9 @@ _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
 _BRACKETS = frozenset("()[]{}")
 # What a clause can do without, wherever it hangs.
 _ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which"})
+_PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) ->
     inset = {
         word
         for child in s.children[verb]
-        if subject and max(subject) < child < min(first, verb) and s.tokens[child].dep in ("prep", "npadvmod", "advcl")
+        if subject
+        and max(subject) < child < min(first, verb)
+        and s.tokens[child].dep in ("prep", "npadvmod", "advcl")
         for word in s.subtree(child)
     }
     return rest - inset
@@ -170,7 +174,9 @@ def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
     if token.dep == "prep" and s.children[token.index] and not kept:
         return True
     if token.dep == "cc":
-        return not any(c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head])
+        return not any(
+            c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head]
+        )
     if token.pos == "PUNCT" and token.text in ",;:–—":
         return not {token.index - 1, token.index + 1} <= words
     return token.head not in words and token.head != top

@@ -25,7 +25,9 @@ from timeline.reading import NoDate, Reading, Since, Tense, datable
 
 _CHUNK = 64  # articles parsed in one go: enough to fill the parser's batches
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_LIGHT = frozenset("be have do make take give get go say tell year month week day time it he she they".split())
+_LIGHT = frozenset(
+    "be have do make take give get go say tell year month week day time it he she they".split()
+)
 _PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
@@ -178,7 +180,9 @@ def _lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
     """The content words by their lemmas, in lower case but for names."""
     tokens = (s.tokens[i] for i in words)
     return frozenset(
-        t.lemma if t.pos == "PROPN" else t.lemma.lower() for t in tokens if t.pos in _CONTENT and t.text.isalnum()
+        t.lemma if t.pos == "PROPN" else t.lemma.lower()
+        for t in tokens
+        if t.pos in _CONTENT and t.text.isalnum()
     ).difference(_LIGHT)
 
 
@@ -205,7 +209,12 @@ def _whole(s: Sentence) -> str:
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:
     """Without a parser the sentence is the headline, less its expression."""
     start, end = _extent(expression)
-    before = re.sub(r"\b(?:on|in|at|by|of|since|until|from|during)\s*$", "", text[quote.start : start], flags=re.IGNORECASE)
+    before = re.sub(
+        r"\b(?:on|in|at|by|of|since|until|from|during)\s*$",
+        "",
+        text[quote.start : start],
+        flags=re.IGNORECASE,
+    )
     rest = f"{before.rstrip()} {text[end : quote.end].lstrip()}"
     looks = tense(text, expression.start, expression.end)
     words = frozenset(w.strip(".,;:!?\"'()").lower() for w in rest.split() if len(w) > 3)

@@ -13,7 +13,9 @@ LIMIT = 90
 _SUBJECT = 48  # a longer subject leaves no room for what it does
 _COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "pcomp", "acomp"})
 # What may be cut from the right end: the rest still says what happened.
-_CUT = frozenset({"prep", "advcl", "acl", "relcl", "npadvmod", "advmod", "appos", "conj", "agent", "oprd", "dep"})
+_CUT = frozenset(
+    {"prep", "advcl", "acl", "relcl", "npadvmod", "advmod", "appos", "conj", "agent", "oprd", "dep"}
+)
 _EDGE = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
@@ -149,7 +151,11 @@ def render(s: Sentence, words: Iterable[int]) -> str:
         token = s.tokens[index]
         if token.pos == "SPACE":
             continue
-        if out and (index != previous + 1 or s.tokens[previous].space) and not re.match(r"[,.;:!?’']", token.text):
+        if (
+            out
+            and (index != previous + 1 or s.tokens[previous].space)
+            and not re.match(r"[,.;:!?’']", token.text)
+        ):
             out += " "
         out += token.text
         previous = index

@@ -39,7 +39,9 @@ def _going_to(s: Sentence, verb: Token, helpers: set[str]) -> bool:
     if "to" not in helpers:
         return False
     head = s.tokens[verb.head]
-    return verb.dep in ("acl", "relcl", "ROOT") or (verb.dep == "xcomp" and head.lemma in ("be", "go", "due", "set"))
+    return verb.dep in ("acl", "relcl", "ROOT") or (
+        verb.dep == "xcomp" and head.lemma in ("be", "go", "due", "set")
+    )
 
 
 def _ahead(s: Sentence, verb: Token) -> bool:

@@ -41,7 +41,9 @@ _THINGS = frozenset(
 )
 _SUFFIXES = ("tion", "sion", "ment")
 # Participles that tell when a thing was made, not what happened.
-BARE = frozenset("date publish release issue survey interview poll air broadcast quote post obtain see".split())
+BARE = frozenset(
+    "date publish release issue survey interview poll air broadcast quote post obtain see".split()
+)
 # Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
 LINKING = frozenset(
     """also however meanwhile moreover furthermore nevertheless nonetheless then thus therefore instead

@@ -87,7 +87,7 @@ def overview(events: Sequence[Event]) -> Overview | None:
 
 
 def _frames(days: Counter[int]) -> list[_Frame]:
-    """The cells."""
+    """The cells: months of a single year, years, the ten fullest years and what lies around them, or groups of years."""
     first, last = min(days), max(days)
     if first == last:
         return [_month(first, number) for number in range(1, 13)]
@@ -108,9 +108,10 @@ def _frames(days: Counter[int]) -> list[_Frame]:
 
 def _month(year: int, month: int) -> _Frame:
     days = month_length(year, month)
-    name = f"{MONTHS[month - 1]} {year_name(year)}"
     first = Day.of(year, month, 1)
-    return _Frame(name, MONTHS[month - 1][:3], tuple(first + number for number in range(days + 1)))
+    return _Frame(
+        MONTHS[month - 1], MONTHS[month - 1][:3], tuple(first + number for number in range(days + 1))
+    )
 
 
 def _years(first: int, last: int) -> _Frame:

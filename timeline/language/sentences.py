@@ -1,7 +1,7 @@
 """Where sentences end: punctuation, line breaks and the abbreviations of news English.
 
-spaCy's rule-based splitter knows no abbreviations, and its parser would have to read every word;
-this one is fast enough to be run over everything (see docs/decisions).
+spaCy's rule-based splitter knows few abbreviations of news, and its parser would have to read every
+word; this one is fast enough to be run over everything (see docs/decisions/0003).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 
 # A dateline is a sentence of its own: "ANKARA, May 5 (Agency) —".
 _DATELINE = r"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{2,}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]+(?=\s)"
-_END = re.compile(_DATELINE + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[A-Z0-9À-Þ])|\n""")
+_END = re.compile(_DATELINE + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[^\W_a-zß-ÿ])|\n""")
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|adm|rep|sen|gov|pres|st|mt|ft|jr|sr|rev|hon|
     vs|no|nos|vol|pp|fig|inc|corp|co|ltd|bros|est|approx|dept|univ|assn|
@@ -21,10 +21,16 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # After these a capital letter does begin a sentence: "in the U.S. The", "at 5 p.m. The".
-_MAY_END = re.compile(r"(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr)\.$", re.IGNORECASE)
+_MAY_END = re.compile(
+    r"(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|corp|co|ltd|jr|sr|no|sat|sun|wed)\.$", re.IGNORECASE
+)
+# In small letters these are words, and end a sentence unless a number follows: "he sat. Nobody", "no. 5".
+_WORD_TOO = re.compile(r"\b(?:no|fig|mar|mon|sat|sun|wed)\.$")
 _OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
 _TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
-_LONGEST_END = 8  # code points: a full stop with its closing quotes and brackets; what is longer is a dateline
+_LONGEST_END = (
+    8  # code points: a full stop with its closing quotes and brackets; what is longer is a dateline
+)
 _WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
 
 
@@ -48,13 +54,16 @@ def _ends(text: str, start: int, found: re.Match[str], *, wrapped: bool) -> bool
     if found[0] != "." or not _ABBREVIATION.search(text, max(start, found.end() - 12), found.end()):
         return True
     here = text[max(start, found.end() - 12) : found.end()]
+    if _WORD_TOO.search(here):
+        return not text[found.end() : found.end() + 4].lstrip()[:1].isdecimal()
     return bool(_MAY_END.search(here) and _OPENER.match(text, found.end()))
 
 
 def _line_ends(text: str, at: int) -> bool:
     """Whether the line break at `at` of a hard-wrapped text is more than a wrap."""
     line = text[text.rfind("\n", 0, at) + 1 : at]
-    following = text[at + 1 : text.find("\n", at + 1) if "\n" in text[at + 1 :] else len(text)]
+    stop = text.find("\n", at + 1)
+    following = text[at + 1 : stop if stop >= 0 else len(text)]
     return not line.strip() or not following.strip() or len(line) < _WRAP
 
 

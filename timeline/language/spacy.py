@@ -40,7 +40,9 @@ def _load(model: str) -> Language:
         ) from error
     missing = {"parser", "ner"} - set(nlp.pipe_names)
     if missing:
-        raise UsageError(f'the spaCy pipeline "{model}" has no {" and no ".join(sorted(missing))}; name another')
+        raise UsageError(
+            f'the spaCy pipeline "{model}" has no {" and no ".join(sorted(missing))}; name another'
+        )
     return nlp
 
 
@@ -49,8 +51,17 @@ def _sentence(doc: Doc) -> Sentence:
         doc.text,
         tuple(
             Token(
-                t.i, t.text, t.idx, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i,
-                t.ent_type_, t.ent_iob == 3, bool(t.whitespace_),
+                t.i,
+                t.text,
+                t.idx,
+                t.lemma_,
+                t.pos_,
+                t.tag_,
+                t.dep_,
+                t.head.i,
+                t.ent_type_,
+                t.ent_iob == 3,
+                bool(t.whitespace_),
             )
             for t in doc
         ),

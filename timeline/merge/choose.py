@@ -24,14 +24,17 @@ _PRECISE = {Grain.DAY: 1.0, Grain.WEEKEND: 0.9, Grain.WEEK: 0.8, Grain.MONTH: 0.
 def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
     """The event that these mentions, in canonical order, tell of; `central` says how like the others each is, 0 to 1."""
     when = _date(mentions)
-    best = max(zip(mentions, central, strict=True), key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
+    status = _status(mentions, when)
+    told = [m for m in mentions if m.status is status]  # "will meet" is no title for what has happened
+    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if not told or m in told]
+    best = max(likely, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
     confidence = max(m.source.confidence for m in mentions)
     return Event(
         id=_id(mentions[0]),
         when=when,
         title=best.statement.headline,
         description=best.statement.quote.exact,
-        status=_status(mentions, when),
+        status=status,
         sources=tuple(m.source for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
         certainty=_certainty(when, confidence),
         entities=_by_count(e for m in mentions for e in m.statement.entities),

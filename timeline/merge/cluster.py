@@ -6,6 +6,7 @@ finer cluster inside it that it is most like, or stays alone, and so never bridg
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable
 from math import log2
@@ -21,8 +22,14 @@ INSIDE = 0.36
 _SMALL = 6
 _CROWD = 0.06
 _STRICT = 0.45
+_ENDLESS = 10**9  # days
 
-_UNITS = {Grain.MONTH: cycle.MONTH, Grain.YEAR: cycle.YEAR, Grain.DECADE: cycle.DECADE, Grain.CENTURY: cycle.CENTURY}
+_UNITS = {
+    Grain.MONTH: cycle.MONTH,
+    Grain.YEAR: cycle.YEAR,
+    Grain.DECADE: cycle.DECADE,
+    Grain.CENTURY: cycle.CENTURY,
+}
 _Cluster = list[int]
 
 
@@ -37,8 +44,8 @@ def clusters(mentions: Iterable[Mention]) -> list[Cluster]:
 def key(mention: Mention) -> tuple[int, int, str, int, int]:
     """The canonical order: by date, article, place."""
     when = told_at(mention.source.value)
-    start = -(10**9) if when.start is None else when.start.number
-    length = when.length or 10**9
+    start = -_ENDLESS if when.start is None else when.start.number
+    length = when.length or _ENDLESS
     source = mention.source
     at = source.expression.start if source.expression else source.quote.start
     return start, length, source.article, at, source.quote.start
@@ -55,6 +62,10 @@ def told_at(when: Interval) -> Interval:
 def same_date(mentions: int) -> float:
     """How alike two mentions of one date must be to be one event, where that date has so many."""
     return min(_STRICT, SAME_DATE + _CROWD * max(0.0, log2(mentions / _SMALL)))
+
+
+def _edge(day: Day | None, otherwise: int) -> int:
+    return otherwise if day is None else day.number
 
 
 class _Clusters:
@@ -90,16 +101,20 @@ class _Clusters:
         return found
 
     def _nested(self, found: list[_Cluster]) -> list[_Cluster]:
-        """Coarser clusters join finer ones, the finest first."""
-        order = sorted(found, key=lambda c: (self.dates[c[0]].length or 10**9, c[0]))
+        """Coarser clusters join finer ones, the finest first; only those that begin inside are looked at."""
+        order = sorted(found, key=lambda c: (self.dates[c[0]].length or _ENDLESS, c[0]))
+        begins: list[tuple[int, int]] = []  # first day, number in `kept`; sorted
         kept: list[_Cluster] = []
         for cluster in order:
             frame = self.dates[cluster[0]]
-            inside = [c for c in kept if self._fits(self.dates[c[0]], frame)]
-            best = max(inside, key=lambda c: self._between(cluster, c), default=None)
+            first, end = _edge(frame.start, -_ENDLESS), _edge(frame.end, _ENDLESS)
+            near = begins[bisect_left(begins, (first, 0)) : bisect_left(begins, (end, 0))]
+            inside = [kept[n] for _, n in near if self._fits(self.dates[kept[n][0]], frame)]
+            best = max(inside, key=lambda c: (self._between(cluster, c), -c[0]), default=None)
             if best is not None and self._between(cluster, best) >= INSIDE:
                 best.extend(cluster)
             else:
+                insort(begins, (first, len(kept)))
                 kept.append(cluster)
         return kept
 

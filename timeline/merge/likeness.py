@@ -26,7 +26,9 @@ def rarity(statements: Iterable[Statement]) -> dict[str, float]:
 
 def vector(statement: Statement, weights: Mapping[str, float]) -> Vector:
     """A statement as weighted words of length 1; empty where it has no content words."""
-    words = {w: weights[w] * _CONTEXT for w in _sentence(statement)} | {w: weights[w] for w in _clause(statement)}
+    words = {w: weights[w] * _CONTEXT for w in _sentence(statement)} | {
+        w: weights[w] for w in _clause(statement)
+    }
     length = sqrt(sum(weight * weight for weight in words.values()))
     return {word: weight / length for word, weight in words.items()} if length else {}
 

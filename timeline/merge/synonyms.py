@@ -45,7 +45,9 @@ acquire acquisition buy purchase takeover merger merge
 raise increase rise boost lift hike
 cut reduce reduction lower decline drop
 """
-CLASS = MappingProxyType({word: line.split()[0] for line in _CLASSES.strip().splitlines() for word in line.split()})
+CLASS = MappingProxyType(
+    {word: line.split()[0] for line in _CLASSES.strip().splitlines() for word in line.split()}
+)
 
 _SHORT = 5  # letters: shorter names have too few consonants to be told apart by them
 

@@ -141,7 +141,13 @@ class Scan:
         return self._times(bound, at, found.end(), values, (), depth)
 
     def _times(
-        self, bound: _Bound, start: int, end: int, values: dict[str, Any], times: tuple[Match, ...], depth: int
+        self,
+        bound: _Bound,
+        start: int,
+        end: int,
+        values: dict[str, Any],
+        times: tuple[Match, ...],
+        depth: int,
     ) -> Match | None:
         """Fill the {time} slots that are still open, then ask the rule for its meaning."""
         for number, name in enumerate(bound.pattern.times):

@@ -1,11 +1,11 @@
 """The phrase patterns of rules: English with slots, compiled to regexes.
 
-    {month} {shift} year        slots are filled from the lexicon
-    {first:day} to {last:day}   a slot may be given a name of its own
-    the day before {time}       {time} is any time expression, itself found by the rules
-    [the] {weekday}             brackets: may be left out
-    (early|late) {month}        parentheses: one of these must stand
-    {month} {day}[,] {year}     a comma is written onto the word before it
+{month} {shift} year        slots are filled from the lexicon
+{first:day} to {last:day}   a slot may be given a name of its own
+the day before {time}       {time} is any time expression, itself found by the rules
+[the] {weekday}             brackets: may be left out
+(early|late) {month}        parentheses: one of these must stand
+{month} {day}[,] {year}     a comma or an apostrophe is written onto the word before it
 """
 
 from __future__ import annotations
@@ -101,7 +101,11 @@ class _Parser:
         if token["mark"] in ("[", "("):
             return self.group(optional=token["mark"] == "[")
         word = token["word"]
-        return _Item(re.escape(word), frozenset({first_word(word)}), glued=word == ",")
+        return _Item(
+            "['’]" if word == "'" else re.escape(word),
+            frozenset({first_word(word)}),
+            glued=word in (",", "'"),
+        )
 
     def slot(self, name: str, slot: str) -> _Item:
         if slot not in self.lexicon:

@@ -52,8 +52,6 @@ def rule(
 
     def declare(meaning: Meaning) -> Rule:
         subject = meaning.__module__.rpartition(".")[2]
-        return Rule(
-            meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges
-        )
+        return Rule(meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges)
 
     return declare

@@ -31,15 +31,19 @@ def about_ago(number: int, unit: Cycle) -> Reading:
     return About(Shift(unit, -number))
 
 
-@rule("({number}|a|an) (hours|hour|minutes|minute) ago", examples={"two hours ago": "2024-05-09"}, confidence=0.8)
+@rule(
+    "({number}|a|an) (hours|hour|minutes|minute) ago",
+    examples={"two hours ago": "2024-05-09"},
+    confidence=0.8,
+)
 def hours_ago(number: int = 1) -> Reading:
     """The day of writing: events have the precision of a day."""
     return Shift(cycle.DAY, 0)
 
 
 @rule(
-    "in {number} {unit} time",
-    examples={"in two weeks time": "2024-W21"},
+    "in {number} {unit}['] time",
+    examples={"in two weeks time": "2024-W21", "in three years’ time": "2027"},
 )
 def hence(number: int, unit: Cycle) -> Reading:
     """A distance ahead."""

@@ -73,7 +73,10 @@ def day_month_of_shifted_year(month: int, day: int, shift: int) -> Reading | Non
     return _of_year(month, day, shift)
 
 
-@rule("{month} {day}[,] {shift} year", examples={"February 15 last year": "2023-02-15", "May 3, this year": "2024-05-03"})
+@rule(
+    "{month} {day}[,] {shift} year",
+    examples={"February 15 last year": "2023-02-15", "May 3, this year": "2024-05-03"},
+)
 def month_day_of_shifted_year(month: int, day: int, shift: int) -> Reading | None:
     """A day inside a year counted from now."""
     return _of_year(month, day, shift)

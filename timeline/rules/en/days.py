@@ -1,7 +1,7 @@
 """Days and parts of days named from the day of writing."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.reading import ByTense, Clock, FromFocus, Last, LatestWeekday, Next, Of, Reading, Shift
+from timeline.reading import ByTense, Clock, FromFocus, Last, LatestWeekday, Next, Of, Reading, Shift, daily
 from timeline.rules.rule import rule
 
 
@@ -67,22 +67,29 @@ def weekday(weekday: Cycle) -> Reading:
     return LatestWeekday(weekday)
 
 
-@rule("(early|late|later) [on] {weekday}", examples={"late Tuesday": "2024-05-07", "early on Friday": "2024-05-03"})
+@rule(
+    "(early|late|later) [on] {weekday}",
+    examples={"late Tuesday": "2024-05-07", "early on Friday": "2024-05-03"},
+)
 def hour_of_weekday(weekday: Cycle) -> Reading:
     """Some hour of a weekday."""
     return LatestWeekday(weekday)
 
 
-@rule("{time} {clock}", examples={"Monday night": "2024-05-06TNI", "yesterday afternoon": "2024-05-08TAF"})
-def part_of_day(time: Reading, clock: str) -> Reading:
-    """A part of a day."""
-    return Clock(time, clock)
+@rule(
+    "{time} {clock}",
+    examples={"Monday night": "2024-05-06TNI", "yesterday afternoon": "2024-05-08TAF"},
+    rejects=["in 2014 night raids", "one week night work"],
+)
+def part_of_day(time: Reading, clock: str) -> Reading | None:
+    """A part of a day; "in 2014 night raids began" names none."""
+    return Clock(time, clock) if daily(time) else None
 
 
 @rule("the {clock} of {time}", examples={"the night of May 3": "2024-05-03TNI"})
-def part_of_named_day(clock: str, time: Reading) -> Reading:
+def part_of_named_day(clock: str, time: Reading) -> Reading | None:
     """A part of a day."""
-    return Clock(time, clock)
+    return Clock(time, clock) if daily(time) else None
 
 
 @rule(

@@ -49,7 +49,12 @@ def bare_bounded_length(number: int, length: str) -> Reading:
     return _lasting(length, number)
 
 
-@rule("(for|in|over|within|after) {lengths}", examples={"for months": "PXM"}, rejects=["in seconds"], confidence=0.7)
+@rule(
+    "(for|in|over|within|after) {lengths}",
+    examples={"for months": "PXM"},
+    rejects=["in seconds"],
+    confidence=0.7,
+)
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
     return None if lengths == "T{}S" else _lasting(lengths, "X")

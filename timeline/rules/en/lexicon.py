@@ -12,7 +12,24 @@ from timeline.rules.lexicon import Refused, Slot, digits, either, words
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
-    ["in", "on", "at", "by", "of", "from", "since", "until", "till", "during", "throughout", "within", "over", "before", "after", "between"]
+    [
+        "in",
+        "on",
+        "at",
+        "by",
+        "of",
+        "from",
+        "since",
+        "until",
+        "till",
+        "during",
+        "throughout",
+        "within",
+        "over",
+        "before",
+        "after",
+        "between",
+    ]
 )
 
 _MONTHS = {
@@ -39,12 +56,44 @@ _WEEKDAYS = {
     "sunday|sun|sun.": 6,
 }
 # Other words too, or names: they count only with a capital.
-_PROPER = ["jan", "mar", "march", "may", "jun", "jul", "august", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "wed", "sat", "sun", "fri", "thu", "tue"]
+_PROPER = [
+    "jan",
+    "mar",
+    "march",
+    "may",
+    "jun",
+    "jul",
+    "august",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "mon",
+    "wed",
+    "sat",
+    "sun",
+    "fri",
+    "thu",
+    "tue",
+]
 # Names as well, whatever their capital; they count beside a number or another day, and not alone.
 _NAMES = frozenset(["jan", "mar", "mon", "mon.", "sat", "sat.", "sun", "sun.", "wed", "wed."])
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TEENS = [
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = (
     {word: number for number, word in enumerate(_ONES + _TEENS, 1)}
@@ -52,8 +101,22 @@ _NUMBERS = (
     | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
     | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred|one hundred": 100}
 )
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] + [
-    f"{word}th" for word in ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+] + [
+    f"{word}th"
+    for word in ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 ]
 
 _UNITS = {
@@ -136,7 +199,11 @@ _BEFORE_MONTHS = sorted(LEADS | {"and", "last", "next", "this", "through", "to"}
 LEXICON: dict[str, Slot] = {
     "month": words(_MONTHS, proper=_PROPER),
     "bare_month": words(_alone(_MONTHS), proper=_PROPER),
-    "opening": Slot("".join(rf"(?<!\b{lead}\s)" for lead in _BEFORE_MONTHS) + "(?:may|march)", str, frozenset(["may", "march"])),
+    "opening": Slot(
+        "".join(rf"(?<!\b{lead}\s)" for lead in _BEFORE_MONTHS) + "(?:may|march)",
+        str,
+        frozenset(["may", "march"]),
+    ),
     "weekday": words(_DAYS, proper=_PROPER),
     "bare_weekday": words(_alone(_DAYS), proper=_PROPER),
     "season": words(
@@ -167,7 +234,9 @@ LEXICON: dict[str, Slot] = {
     "year": digits(r"(?:1\d|20|21)\d\d"),
     "days": digits(r"[0-3]?\d[-–][0-3]?\d", _pair),
     "years": digits(r"(?:1\d|20)\d\d[-–](?:(?:1\d|20)\d\d|\d\d)", _years),
-    "weekday_plural": words({f"{name}s": number + 1 for names, number in _WEEKDAYS.items() for name in [names.split("|")[0]]}),
+    "weekday_plural": words(
+        {f"{name}s": number + 1 for names, number in _WEEKDAYS.items() for name in [names.split("|")[0]]}
+    ),
     "feast": words(_FEASTS),
     "age": digits(r"\d{1,4}"),
     "count": digits(r"\d{4}"),

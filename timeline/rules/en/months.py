@@ -26,7 +26,12 @@ def month_of_shifted_year(month: int, shift: int) -> Reading:
 
 @rule(
     "{shift} {month}",
-    examples={"last April": "2024-04", "last May": "2023-05", "next June": "2024-06", "this August": "2024-08"},
+    examples={
+        "last April": "2024-04",
+        "last May": "2023-05",
+        "next June": "2024-06",
+        "this August": "2024-08",
+    },
     rejects=["at last may we rest"],
     confidence=0.93,
 )
@@ -51,7 +56,12 @@ def month(month: int) -> Reading:
 
 @rule(
     "{part} {month}",
-    examples={"late November": "2024-11", "early May": "2024-05", "mid-April": "2024-04", "the end of June": "2024-06"},
+    examples={
+        "late November": "2024-11",
+        "early May": "2024-05",
+        "mid-April": "2024-04",
+        "the end of June": "2024-06",
+    },
     confidence=0.88,
 )
 def part_of_month(part: Modifier, month: int) -> Reading:
@@ -116,4 +126,3 @@ def quarter_of_shifted_year(ordinal: int, shift: int) -> Reading | None:
 def quarter_of_year(ordinal: int, year: int) -> Reading | None:
     """A quarter with its year."""
     return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in (1, 2, 3, 4) else None
-

@@ -59,13 +59,21 @@ def named_day(weekday: Cycle) -> Reading:
     return NoDate()
 
 
-@rule("(the|a) second (half|time|round|term|wave|chance|place|leg|phase|one|man|woman)", examples={}, rejects=["the second round"])
+@rule(
+    "(the|a) second (half|time|round|term|wave|chance|place|leg|phase|one|man|woman)",
+    examples={},
+    rejects=["the second round"],
+)
 def second() -> Reading:
     """An ordinal that is no time."""
     return NoDate()
 
 
-@rule("(the|a) (fall|spring) (of|in|from)", examples={}, rejects=["the fall of the air base", "a fall in prices"])
+@rule(
+    "(the|a) (fall|spring) (of|in|from)",
+    examples={},
+    rejects=["the fall of the air base", "a fall in prices"],
+)
 def fall() -> Reading:
     """A fall or a spring that is no season."""
     return NoDate()

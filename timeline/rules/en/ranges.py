@@ -18,7 +18,11 @@ def until(time: Reading) -> Reading:
     return Until(time)
 
 
-@rule("from {first:time} (to|until|till|through) {last:time}", examples={"from May 3 to May 7": "2024-05-03"}, ranges=True)
+@rule(
+    "from {first:time} (to|until|till|through) {last:time}",
+    examples={"from May 3 to May 7": "2024-05-03"},
+    ranges=True,
+)
 def from_to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
     return Between(first, last)
@@ -30,7 +34,11 @@ def between(first: Reading, last: Reading) -> Reading:
     return Between(first, last)
 
 
-@rule("{first:day} (to|and|until|through|or) {last:day} [of] {month}", examples={"22 to 23 June": "2024-06-22"}, rejects=["23 to 22 June"])
+@rule(
+    "{first:day} (to|and|until|through|or) {last:day} [of] {month}",
+    examples={"22 to 23 June": "2024-06-22"},
+    rejects=["23 to 22 June"],
+)
 def days_month(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, the month named once."""
     return _days(first, last, month)
@@ -68,6 +76,10 @@ def years(years: tuple[int, int]) -> Reading | None:
 
 def _days(first: int, last: int, month: int) -> Reading | None:
     try:
-        return Between(Nearest(cycle.date(month, first)), Nearest(cycle.date(month, last))) if first < last else None
+        return (
+            Between(Nearest(cycle.date(month, first)), Nearest(cycle.date(month, last)))
+            if first < last
+            else None
+        )
     except ValueError:
         return None

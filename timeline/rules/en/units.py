@@ -82,5 +82,3 @@ def previous_unit(unit: Cycle) -> Reading:
 def past_length(length: str) -> Reading:
     """A length that ends now; as an event's date it would be a guess."""
     return Fixed(Duration("P" + length.format(1).replace("F", "W")))
-
-

@@ -55,4 +55,3 @@ def before_christ(age: int) -> Reading | None:
 def anno_domini(age: int) -> Reading | None:
     """Years named with their era."""
     return Fixed(When(cycle.YEAR.nth(age))) if age else None
-
