@@ -100,26 +100,37 @@ def test_a_bare_weekday_with_a_verb_that_looks_ahead_is_today_or_one_of_the_six_
 
 
 @pytest.mark.parametrize(
-    ("month", "past", "future", "unknown"),
-    [(5, "2024-05", "2024-05", "2024-05"), (4, "2024-04", "2025-04", "2024-04"), (6, "2023-06", "2024-06", "2024-06"), (12, "2023-12", "2024-12", "2023-12")],
+    ("month", "past", "future"),
+    [
+        (5, "2024-05", "2024-05"),
+        (4, "2024-04", "2025-04"),
+        (6, "2023-06", "2024-06"),
+        (12, "2023-12", "2024-12"),
+    ],
 )
-def test_a_bare_month_looks_where_its_verb_looks(month: int, past: str, future: str, unknown: str) -> None:
+def test_a_bare_month_looks_where_its_verb_looks(month: int, past: str, future: str) -> None:
     reading = ByTense(cycle.month(month))
     assert read(reading, tense=Tense.PAST) == past
     assert read(reading, tense=Tense.FUTURE) == future
-    assert read(reading) == unknown
+    assert read(reading) in (past, future)
 
 
 @given(inner_days, st.integers(1, 12), st.integers(1, 27), st.integers(1, 4), tenses)
-def test_days_of_one_month_are_of_one_year_whenever_they_are_said(day: Day, month: int, first: int, more: int, tense: Tense) -> None:
+def test_days_of_one_month_are_of_one_year_whenever_they_are_said(
+    day: Day, month: int, first: int, more: int, tense: Tense
+) -> None:
     last = min(first + more, 28)
-    when = Between(Nearest(cycle.date(month, first)), Nearest(cycle.date(month, last))).interval(Said(day, tense))
+    when = Between(Nearest(cycle.date(month, first)), Nearest(cycle.date(month, last))).interval(
+        Said(day, tense)
+    )
     assert when is not None
     assert when.length == last - first + 1
 
 
 @given(inner_days, st.integers(1, 12), st.integers(1, 12), tenses)
-def test_from_one_month_to_another_takes_less_than_two_years(day: Day, first: int, last: int, tense: Tense) -> None:
+def test_from_one_month_to_another_takes_less_than_two_years(
+    day: Day, first: int, last: int, tense: Tense
+) -> None:
     when = Between(ByTense(cycle.month(first)), ByTense(cycle.month(last))).interval(Said(day, tense))
     assert when is not None
     assert (when.start.month, when.last.month) == (first, last)
@@ -127,7 +138,8 @@ def test_from_one_month_to_another_takes_less_than_two_years(day: Day, first: in
 
 
 def test_an_end_that_would_come_first_is_read_as_of_the_beginning() -> None:
-    assert read(Between(ByTense(cycle.month(11)), ByTense(cycle.month(2)))) == "2024-11/2025-02"
+    assert read(Nearest(cycle.date(2, 1))) == "2024-02-01"
+    assert read(Between(Nearest(cycle.date(11, 1)), Nearest(cycle.date(2, 1)))) == "2024-11-01/2025-02-01"
 
 
 @given(cycles, inner_days)
@@ -158,13 +170,25 @@ def test_a_fixed_value_asks_for_no_day(when: Interval) -> None:
 
 @pytest.mark.parametrize(
     "reading",
-    [Shift(cycle.YEAR, 0), Last(cycle.YEAR), Next(cycle.YEAR), Nearest(cycle.YEAR), LatestWeekday(cycle.weekday(0)), ByTense(cycle.YEAR)],
+    [
+        Shift(cycle.YEAR, 0),
+        Last(cycle.YEAR),
+        Next(cycle.YEAR),
+        Nearest(cycle.YEAR),
+        LatestWeekday(cycle.weekday(0)),
+        ByTense(cycle.YEAR),
+    ],
     ids=str,
 )
 def test_a_relative_reading_needs_the_day_of_saying_however_deep_it_lies(reading: Reading) -> None:
     with pytest.raises(Unanchored):
         reading.at(Said(None))
-    for deep in (Since(reading), About(Of(cycle.DAY, reading)), Between(YEAR_2014, reading), Clock(Moved(reading, 1), "TNI")):
+    for deep in (
+        Since(reading),
+        About(Of(cycle.DAY, reading)),
+        Between(YEAR_2014, reading),
+        Clock(Moved(reading, 1), "TNI"),
+    ):
         assert anchored(deep)
         assert not focused(deep)
 

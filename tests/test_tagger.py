@@ -16,12 +16,33 @@ BOOK = book("en")
 CUES = sorted(BOOK.by_cue.keys() - {DIGIT})
 SAID = Said(Day.of(2024, 5, 9))
 _ODD = ["İ", "ß", "😀", "\0", "\r\n", "\n\n", "’", "—", "\u200f", "\ud800", "ﬁ", "K"]
-_WORDS = [*CUES, "of", "year", "week", "the", "12", "3rd", "2019", "2020-02-30", "1957–58", "10:30", "44", "BC", "to", "and", "1990s", "ago", "later"]
+_WORDS = [
+    *CUES,
+    "of",
+    "year",
+    "week",
+    "the",
+    "12",
+    "3rd",
+    "2019",
+    "2020-02-30",
+    "1957–58",
+    "10:30",
+    "44",
+    "BC",
+    "to",
+    "and",
+    "1990s",
+    "ago",
+    "later",
+]
 
-fragments = st.one_of(st.sampled_from(_WORDS), st.sampled_from(_WORDS).map(str.capitalize), st.sampled_from(_ODD))
-cued = st.lists(st.tuples(fragments, st.sampled_from([" ", " ", " ", "", ", ", ". ", "-", "\n"])), max_size=40).map(
-    lambda pairs: "".join(word + gap for word, gap in pairs)
+fragments = st.one_of(
+    st.sampled_from(_WORDS), st.sampled_from(_WORDS).map(str.capitalize), st.sampled_from(_ODD)
 )
+cued = st.lists(
+    st.tuples(fragments, st.sampled_from([" ", " ", " ", "", ", ", ". ", "-", "\n"])), max_size=40
+).map(lambda pairs: "".join(word + gap for word, gap in pairs))
 
 
 @settings(max_examples=500, deadline=None)
@@ -105,7 +126,15 @@ def test_what_is_claimed_by_a_rule_that_means_nothing_is_not_found() -> None:
     assert tag("about 2000 people", BOOK) == ()
 
 
-@pytest.mark.parametrize(("text", "found"), [("In May the court ruled", ["May"]), ("since March he has", ["March"]), ("May we rest", []), ("May the best win", [])])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In May the court ruled", ["May"]),
+        ("since March he has", ["March"]),
+        ("May we rest", []),
+        ("May the best win", []),
+    ],
+)
 def test_the_word_before_tells_the_month_from_the_verb(text: str, found: list[str]) -> None:
     assert [e.text for e in tag(text, BOOK)] == found
 

@@ -96,6 +96,16 @@ class Outer:
     end: int
     rule: str
     reading: Reading = field(repr=False)
+    meaning: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a relative expression was counted from."""
+
+    type: AnchorType
+    day: Day | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +114,8 @@ class Expression:
 
     `meaning` is None before that, and for a relative expression of an undated article.
     Where the words around it make a range ("since 2014", "from May to July"), `outer` is that
-    range, which events use; TIMEX3 has no ranges and tells the ends.
+    range, which events use; TIMEX3 has no ranges and tells the ends. `anchor` is what the meaning was
+    counted from.
     """
 
     start: int
@@ -115,6 +126,7 @@ class Expression:
     confidence: float = 1.0
     meaning: Value | None = None
     outer: Outer | None = None
+    anchor: Anchor | None = None
 
     @property
     def type(self) -> str:
@@ -194,15 +206,6 @@ class DatedSection:
     section: Section
     dating: Dating
     inherited: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What a relative expression was counted from."""
-
-    type: AnchorType
-    day: Day | None = None
-    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

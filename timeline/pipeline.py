@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.chrono import Day
 from timeline.dating import date_article
-from timeline.errors import NotYet, Problem, Severity
+from timeline.errors import Problem, Severity
 from timeline.events import dating as dates
-from timeline.events import find, open_expressions, resolve, said_in
+from timeline.events import directions, find, looks_narrative, open_expressions, resolve, said_in
 from timeline.language import Parser, load
 from timeline.merge import merge
 from timeline.model import UNDATED, Article, Dating, Draft, Event, Expression, Mention, Statement, Timeline
@@ -67,14 +67,14 @@ def build(
     `epoch` is the RFC 3339 time that stands for now (SOURCE_DATE_EPOCH); without it the newest
     publication date does. Raises UsageError where the settings name what is not installed.
     """
-    _refuse(settings)
     drafts, problems = _parted(items)
     tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
     articles, mentions, expressions, resolved = [], list[Mention](), 0, 0
     for number, (draft, found, statements) in enumerate(_statements(tagged, settings), 1):
         article, trouble = date_article(draft, settings)
-        mentioned = resolve(article, statements)
-        meant = said_in(article, found, {s.expression.start: s.tense for s in statements})
+        narrative = is_narrative(settings, found)
+        meant = said_in(article, found, {s.expression.start: s.tense for s in statements}, narrative=narrative)
+        mentioned = resolve(article, statements, meant)
         problems += trouble
         problems += _undated(article, meant)
         articles.append(article)
@@ -95,41 +95,40 @@ def tag_articles(
     items: Iterable[Draft | Problem], settings: Settings, *, parse: bool = False
 ) -> Iterator[Tagged | Problem]:
     """The expressions of each article, resolved; with `parse` the governing verb decides the direction."""
-    _refuse(settings)
     drafts, problems = _parted(items)
     yield from problems
     for draft, found, tenses in _tenses(drafts, settings, parse=parse):
         article, trouble = date_article(draft, settings)
         yield from trouble
-        yield Tagged(article, said_in(article, found, tenses))
+        narrative = is_narrative(settings, found)
+        yield Tagged(article, said_in(article, found, tenses, narrative=narrative))
 
 
 def tag_draft(
     draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool
 ) -> tuple[Expression, ...]:
     """The expressions of one article whose date is known, or is not (None)."""
-    _refuse(settings)
     ((_, found, tenses),) = _tenses([draft], settings, parse=parse)
-    return said_in(Article(draft, dating or UNDATED), found, tenses)
+    narrative = is_narrative(settings, found)
+    return said_in(Article(draft, dating or UNDATED), found, tenses, narrative=narrative)
 
 
 def _tenses(
     drafts: list[Draft], settings: Settings, *, parse: bool
-) -> Iterator[tuple[Draft, tuple[Expression, ...], dict[int, Tense]]]:
+) -> Iterator[tuple[Draft, tuple[Expression, ...], Mapping[int, Tense]]]:
     """The expressions of each draft, and, where it is parsed, the tense of the verb that governs each."""
     tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
     if not parse:
         yield from ((draft, found, {}) for draft, found in tagged)
         return
-    for draft, found, statements in _statements(tagged, settings):
-        yield draft, found, {s.expression.start: s.tense for s in statements}
+    yield from directions(tagged, load(settings.model, names=False))
 
 
-def _refuse(settings: Settings) -> None:
-    if settings.kind == "narrative":
-        raise NotYet(
-            'kind "narrative" is not read yet: relative dates count from the article\'s date; use "news"'
-        )
+def is_narrative(settings: Settings, expressions: Sequence[Expression]) -> bool:
+    """Whether dates move on from one another, as the settings say or, for "auto", as the text looks."""
+    if settings.kind == "auto":
+        return looks_narrative(expressions)
+    return settings.kind == "narrative"
 
 
 def _parted(items: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:

@@ -10,9 +10,10 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 
-from timeline.chrono import edtf
-from timeline.chrono.cycle import Cycle
+from timeline.chrono import cycle, edtf
+from timeline.chrono.cycle import Cycle, Unit
 from timeline.chrono.day import Day
+from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
 
@@ -31,11 +32,15 @@ class Unanchored(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated."""
+    """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated.
+
+    `frame` is the date that a narrative has reached: what is named without its year lies in or near it.
+    """
 
     day: Day | None
     tense: Tense = Tense.UNKNOWN
     focus: Interval | None = None
+    frame: Interval | None = None
 
     @property
     def today(self) -> Day:
@@ -79,7 +84,15 @@ def focused(reading: Reading) -> bool:
 
 
 _ENDLESS = 10**9
+_YEAR = 366  # days
 _SOME_DAY = Day.of(2000, 6, 14)
+
+
+def turns(reading: Reading) -> bool:
+    """Whether the date depends on which way the verb looks."""
+    looks = (reading.at(Said(_SOME_DAY, tense)) for tense in (Tense.PAST, Tense.FUTURE))
+    past, future = looks
+    return past != future
 
 
 def datable(reading: Reading) -> bool:
@@ -150,7 +163,7 @@ class Nearest(Reading):
     cycle: Cycle
 
     def at(self, said: Said) -> When:
-        return When(self.cycle.nearest(said.today))
+        return _framed(self.cycle, said) or When(self.cycle.nearest(said.today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +173,8 @@ class LatestWeekday(Reading):
     cycle: Cycle
 
     def at(self, said: Said) -> When:
+        if framed := _framed(self.cycle, said):
+            return framed
         if said.tense is Tense.FUTURE:
             return When(self.cycle.after(said.today))
         return When(self.cycle.at(said.today))
@@ -167,17 +182,28 @@ class LatestWeekday(Reading):
 
 @dataclass(frozen=True, slots=True)
 class ByTense(Reading):
-    """A bare "April": the one the verb looks to; without a verb the nearest."""
+    """A bare "April": the latest that has begun, unless the verb looks ahead."""
 
     cycle: Cycle
 
     def at(self, said: Said) -> When:
+        if framed := _framed(self.cycle, said):
+            return framed
         here = self.cycle.at(said.today)
-        if said.tense is Tense.PAST or said.today in here:
-            return When(here)
-        if said.tense is Tense.FUTURE:
+        if said.tense is Tense.FUTURE and said.today not in here:
             return When(self.cycle.after(said.today))
-        return When(self.cycle.nearest(said.today))
+        return When(here)
+
+
+def _framed(cycle: Cycle, said: Said) -> When | None:
+    """The repetition in or near the date that a narrative has reached; None in news."""
+    frame = said.frame
+    if frame is None or frame.start is None:
+        return None
+    if (frame.length or 0) > _YEAR:
+        return None if (frame.length or 0) > 2 * _YEAR else When(cycle.nearest(frame.start))
+    inside = cycle.within(frame)
+    return When(inside if inside is not None else cycle.nearest(frame.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +284,7 @@ class Between(Reading):
         if a is None or b is None:
             return None
         if a.start is not None and b.end is not None and b.end <= a.start:
-            b = self.last.interval(replace(said, day=a.start, tense=Tense.FUTURE)) or b
+            b = self.last.interval(replace(said, day=a.start, tense=Tense.FUTURE, frame=None)) or b
         if a.start is None or b.end is None or a.start >= b.end:
             return None
         return When(Interval.between(a, b))
@@ -303,6 +329,39 @@ class FromFocus(Reading):
         if isinstance(value, When) and (focus.length or _ENDLESS) > (value.interval.length or _ENDLESS):
             return None
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime(Reading):
+    """The time last mentioned, so many years before or after: "a year earlier" beside a quarter is that quarter.
+
+    It keeps the grain of what was mentioned where that is no coarser than `coarsest` and no finer than
+    `finest`; otherwise it is the year counted from the day of saying.
+    """
+
+    years: int
+    finest: Grain = Grain.DAY
+    coarsest: Grain = Grain.YEAR
+
+    def at(self, said: Said) -> When | None:
+        focus = said.focus
+        if focus is not None and focus.start is not None and self.finest <= focus.grain <= self.coarsest:
+            return When(cycle.moved(focus, self.years))
+        return Shift(cycle.YEAR, self.years).at(said)
+
+
+@dataclass(frozen=True, slots=True)
+class TheUnit(Reading):
+    """ "The quarter": the one last mentioned, else the last that is over, or with `over` false the present one."""
+
+    cycle: Unit
+    over: bool = True
+
+    def at(self, said: Said) -> When:
+        focus = said.focus
+        if focus is not None and focus.start is not None and focus.grain is self.cycle.grain:
+            return When(focus)
+        return When(self.cycle.before(said.today) if self.over else self.cycle.at(said.today))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ def made(*rules: Rule) -> RuleBook:
 
 
 YEAR = declared("year", "{year}", year, 0.9)
-MONTH_YEAR = declared("month_year", "{month} {year}", lambda month, year: Fixed(When(cycle.month(month).nth(year))))
+MONTH_YEAR = declared(
+    "month_year", "{month} {year}", lambda month, year: Fixed(When(cycle.month(month).nth(year)))
+)
 ABOUT = declared("about", "about {time}", lambda time: About(time), 0.5)
 EARLY = declared("early", "{time} or so", lambda time: About(time), 0.5)
 NUMBERED = declared("numbered", "{year} cats", lambda year: NoDate())
@@ -86,14 +88,19 @@ def test_what_is_no_date_fills_no_time_slot() -> None:
     assert best(rules, "about 2014 dogs") == ("about", "about 2014")
 
 
-@pytest.mark.parametrize("text", ["$2014", "€2014", "x2014", "12.2014", "A-2014", "l'2014"])
+@pytest.mark.parametrize("text", ["$2014", "€2014", "x2014", "v.2014", "A-2014", "l'2014"])
 def test_no_rule_begins_inside_a_word_or_a_figure(text: str) -> None:
-    assert list(made(YEAR).scan(text).starts()) == []
+    assert list(made(YEAR, MONTH_YEAR).scan(text).starts()) == []
 
 
 def test_rules_begin_at_their_cues_only() -> None:
     text = "Since (2014) aprils, April 2015; sincere"
-    assert [text[at : at + 5] for at in made(YEAR, MONTH_YEAR, SINCE).scan(text).starts()] == ["Since", "2014)", "April", "2015;"]
+    assert [text[at : at + 5] for at in made(YEAR, MONTH_YEAR, SINCE).scan(text).starts()] == [
+        "Since",
+        "2014)",
+        "April",
+        "2015;",
+    ]
 
 
 @pytest.mark.parametrize("text", ["İ 2014", "ŞİŞLİ 2014", "ẞ\u0130 April 2014"])

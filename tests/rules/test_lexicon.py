@@ -15,7 +15,9 @@ phrases = st.lists(st.text("abc.", min_size=1, max_size=5), min_size=1, max_size
 def test_a_trie_matches_its_phrases_and_no_others(listed: list[str]) -> None:
     regex = re.compile(trie(listed))
     assert all(regex.fullmatch(phrase) for phrase in listed)
-    assert [p for p in ("d", "", "abcabc", *(f"{x}c" for x in listed)) if p not in listed and regex.fullmatch(p)] == []
+    assert [
+        p for p in ("d", "", "abcabc", *(f"{x}c" for x in listed)) if p not in listed and regex.fullmatch(p)
+    ] == []
 
 
 @given(phrases, st.text("abc.", max_size=8))
@@ -30,7 +32,15 @@ WEEKDAYS = words({"saturday|sat|sat.": 5, "new year's day": 1, "tuesday": 1}, pr
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("Saturday", 5), ("saturday", 5), ("SATURDAY", 5), ("Sat", 5), ("Sat.", 5), ("New  Year’s\nDay", 1), ("new-year's-day", 1)],
+    [
+        ("Saturday", 5),
+        ("saturday", 5),
+        ("SATURDAY", 5),
+        ("Sat", 5),
+        ("Sat.", 5),
+        ("New  Year’s\nDay", 1),
+        ("new-year's-day", 1),
+    ],
 )
 def test_words_mean_what_their_table_says_however_they_are_written(text: str, value: int) -> None:
     assert re.fullmatch(WEEKDAYS.regex, text.lower())
@@ -55,7 +65,11 @@ def test_cues_are_first_words() -> None:
 
 
 def test_either_is_read_by_the_first_slot_that_fits() -> None:
-    number = either(words({"ten": 10}), digits(r"\d{1,2}"), digits(r"\d{1,3}(?:,\d{3})*", lambda t: int(t.replace(",", ""))))
+    number = either(
+        words({"ten": 10}),
+        digits(r"\d{1,2}"),
+        digits(r"\d{1,3}(?:,\d{3})*", lambda t: int(t.replace(",", ""))),
+    )
     assert [number.read(t) for t in ("Ten", "10", "1,000")] == [10, 10, 1000]
     assert number.cues == {"ten", DIGIT}
     with pytest.raises(Refused):

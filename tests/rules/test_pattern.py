@@ -56,12 +56,16 @@ def test_one_of_the_parentheses_must_stand() -> None:
     assert match("(early|late in) {month}", "late may") is None
 
 
-@pytest.mark.parametrize("text", ["2019a", "20190", "2019.5", "2019:30", "2019,500", "2019/20", "2019%", "2019 %", "2019_"])
+@pytest.mark.parametrize(
+    "text", ["2019a", "20190", "2019.5", "2019:30", "2019,500", "2019/20", "2019%", "2019 %", "2019_"]
+)
 def test_a_phrase_does_not_end_inside_a_word_or_a_figure(text: str) -> None:
     assert match("{year}", text) is None
 
 
-@pytest.mark.parametrize("text", ["2019", "2019.", "2019, 5", "2019: 5", "2019-20", "2019)", "2019’s", "2019\n"])
+@pytest.mark.parametrize(
+    "text", ["2019", "2019.", "2019, 5", "2019: 5", "2019-20", "2019)", "2019’s", "2019\n"]
+)
 def test_a_phrase_may_end_before_punctuation(text: str) -> None:
     assert match("{year}", text) == "2019"
 
@@ -76,7 +80,10 @@ def test_slots_may_be_given_names_of_their_own() -> None:
 def test_time_slots_cut_a_pattern_into_pieces() -> None:
     pattern = compile_pattern("from {first:time} to {last:time} [at last]", LEXICON)
     assert pattern.times == ("first", "last")
-    assert [bool(piece.fullmatch(text)) for piece, text in zip(pattern.pieces, ["from ", " to ", " at last"], strict=True)] == [True] * 3
+    assert [
+        bool(piece.fullmatch(text))
+        for piece, text in zip(pattern.pieces, ["from ", " to ", " at last"], strict=True)
+    ] == [True] * 3
     assert pattern.pieces[2].fullmatch("")
     assert not pattern.begins_with_time
     assert compile_pattern("{time} morning", LEXICON).begins_with_time

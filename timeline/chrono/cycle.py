@@ -8,9 +8,9 @@ by two short functions, `index` (which repetition had begun by this day) and
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.chrono.day import Day, is_leap
+from timeline.chrono.day import Day, is_leap, month_length
 from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 
@@ -179,6 +179,19 @@ class LeapDay(Cycle):
 def _leap_years_before(year: int) -> int:
     """The number of leap years from year 0 up to, but not including, this one."""
     return (year + 3) // 4 - (year + 99) // 100 + (year + 399) // 400
+
+
+def moved(interval: Interval, years: int) -> Interval:
+    """An interval so many years later, of the same grain; 29 February becomes the 28th where there is none."""
+
+    def shifted(day: Day) -> Day:
+        year, month_, number = day.ymd
+        return Day.of(year + years, month_, min(number, month_length(year + years, month_)))
+
+    if interval.grain is Grain.DAY:
+        return Interval.day(shifted(_first(interval)))
+    end = None if interval.end is None else shifted(interval.end)
+    return replace(interval, start=None if interval.start is None else shifted(interval.start), end=end)
 
 
 DAY = Days(1, 1, 0, Grain.DAY)

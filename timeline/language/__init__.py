@@ -10,10 +10,13 @@ NO_MODEL = "none"
 __all__ = ["NO_MODEL", "Parser", "Sentence", "Token", "load", "sentences", "tense"]
 
 
-def load(model: str) -> Parser:
-    """The parser of that name: a spaCy pipeline, or "none"; raises UsageError where it is not installed."""
+def load(model: str, *, names: bool = True) -> Parser:
+    """The parser of that name: a spaCy pipeline, or "none"; raises UsageError where it is not installed.
+
+    Without `names` it does not look for entities, and is faster.
+    """
     if model == NO_MODEL:
         return PlainParser()
     from timeline.language.spacy import SpacyParser
 
-    return SpacyParser(model)
+    return SpacyParser(model, names=names)

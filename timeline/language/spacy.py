@@ -19,8 +19,10 @@ _BATCH = 128  # sentences; 64 to 256 were equally fast
 class SpacyParser:
     """Parses with an English pipeline; raises UsageError where it is not installed."""
 
-    def __init__(self, model: str) -> None:
+    def __init__(self, model: str, *, names: bool = True) -> None:
         self._nlp = _load(model)
+        if not names:
+            self._nlp.disable_pipe("ner")
 
     def parse(self, texts: Iterable[str]) -> list[Sentence]:
         """One sentence for each text; what the pipeline cuts further stays one, with several roots."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
-from timeline.reading import Fixed, Nearest, Of, Reading, Shift
+from timeline.reading import Fixed, Nearest, NoDate, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
 @rule("{iso}", examples={"2019-03-12": "2019-03-12"}, rejects=["2019-13-12", "2020-02-30"])
-def iso(iso: Day) -> Reading:
+def iso(iso: Day | None) -> Reading:
     """ISO 8601."""
-    return Fixed(When(Interval.day(iso)))
+    return NoDate() if iso is None else Fixed(When(Interval.day(iso)))
 
 
 @rule(
@@ -23,7 +23,7 @@ def iso(iso: Day) -> Reading:
     },
     rejects=["30 February 2020"],
 )
-def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading | None:
+def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """British order."""
     return _day(year, month, day)
 
@@ -37,7 +37,7 @@ def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None
     },
     rejects=["February 30, 2019"],
 )
-def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading | None:
+def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """American order."""
     return _day(year, month, day)
 
@@ -48,9 +48,9 @@ def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None
     rejects=["31 June"],
     confidence=0.95,
 )
-def day_month(month: int, day: int, weekday: Cycle | None = None) -> Reading | None:
+def day_month(month: int, day: int, weekday: Cycle | None = None) -> Reading:
     """A day without its year is the nearest one: right for 94 in 100 in news."""
-    return _dated(month, day)
+    return _dated(month, day) or NoDate()
 
 
 @rule(
@@ -82,11 +82,12 @@ def month_day_of_shifted_year(month: int, day: int, shift: int) -> Reading | Non
     return _of_year(month, day, shift)
 
 
-def _day(year: int, month: int, day: int) -> Reading | None:
+def _day(year: int, month: int, day: int) -> Reading:
+    """A day that never was is no date, and no part of its words is one."""
     try:
         return Fixed(When(Interval.day(Day.of(year, month, day))))
     except ValueError:
-        return None
+        return NoDate()
 
 
 def _dated(month: int, day: int) -> Reading | None:

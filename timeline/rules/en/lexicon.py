@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.chrono import Cycle, Day, cycle
 from timeline.chrono.value import Modifier
-from timeline.rules.lexicon import Refused, Slot, digits, either, words
+from timeline.rules.lexicon import Slot, digits, either, words
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
@@ -18,6 +18,7 @@ LEADS = frozenset(
         "at",
         "by",
         "of",
+        "for",
         "from",
         "since",
         "until",
@@ -165,11 +166,11 @@ def _day(text: str) -> int:
     return int(re.sub(r"\D", "", text))
 
 
-def _iso(text: str) -> Day:
+def _iso(text: str) -> Day | None:
     try:
         return Day.parse(text)
     except ValueError:
-        raise Refused from None
+        return None
 
 
 def _pair(text: str) -> tuple[int, int]:

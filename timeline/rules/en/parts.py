@@ -1,6 +1,7 @@
 """Parts of whatever was named: "early on May 3", "around Christmas"."""
 
-from timeline.reading import About, Reading
+from timeline.chrono.value import Modifier
+from timeline.reading import About, Reading, daily, datable
 from timeline.rules.rule import rule
 
 
@@ -12,3 +13,14 @@ from timeline.rules.rule import rule
 def around(time: Reading) -> Reading:
     """A blurred date."""
     return About(time)
+
+
+@rule(
+    "{part} {time}",
+    examples={"mid-July 2022": "2022-07", "late April last year": "2023-04", "the end of the 1990s": "199"},
+    rejects=["the end of two years", "the beginning of 3 May"],
+    confidence=0.95,
+)
+def part_of(part: Modifier, time: Reading) -> Reading | None:
+    """A part of whatever is longer than a day."""
+    return About(time, part) if datable(time) and not daily(time) else None

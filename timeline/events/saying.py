@@ -1,0 +1,78 @@
+"""What the expressions of an article mean, read in the order of the text.
+
+In news a relative date is counted from the article's; a narrative moves on from date to date, and what is
+named without its year lies near the date it has reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from timeline.chrono import Interval
+from timeline.chrono.value import Value, When
+from timeline.language import tense as cheap_tense
+from timeline.model import Anchor, Article, Expression
+from timeline.reading import Fixed, NoDate, Reading, Said, Tense, Unanchored, anchored, focused
+
+
+def said_in(
+    article: Article, expressions: Iterable[Expression], tenses: Mapping[int, Tense], *, narrative: bool = False
+) -> tuple[Expression, ...]:
+    """The expressions of an article with meaning and anchor; no meaning for those that cannot be known.
+
+    `tenses` tells the tense of the governing verb by the offset of an expression; for the others
+    the words around them do.
+    """
+    out = list[Expression]()
+    focus: Interval | None = None
+    for expression in expressions:
+        tense = tenses.get(expression.start)
+        if tense is None:
+            tense = cheap_tense(article.draft.text, expression.start, expression.end)
+        given = article.anchor(expression.start)
+        said = Said(given.day, tense, focus, focus if narrative else None)
+        meant = _meant(expression, said, given)
+        out.append(meant)
+        if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
+            focus = meant.meaning.interval
+    return tuple(out)
+
+
+def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:
+    outer = expression.outer
+    if outer is not None and not isinstance(outer.reading, NoDate):
+        outer = replace(outer, meaning=_meaning(outer.reading, said))
+    meaning = _meaning(expression.reading, said)
+    return replace(expression, meaning=meaning, outer=outer, anchor=_anchor(expression.reading, said, given))
+
+
+def _leads_on(expression: Expression, *, narrative: bool) -> bool:
+    """Whether the text goes on from this date; in a narrative not from one that is counted from the day of writing."""
+    return not narrative or isinstance(expression.reading, Fixed) or expression.anchor != Anchor("published")
+
+
+def _meaning(reading: Reading, said: Said) -> Value | None:
+    if said.focus is None and focused(reading):
+        return None
+    try:
+        return reading.at(said)
+    except Unanchored:
+        return None
+
+
+def _anchor(reading: Reading, said: Said, given: Anchor) -> Anchor:
+    """What a reading is counted from: nothing, the date last mentioned, or the article's."""
+    if not anchored(reading):
+        return Anchor("none")
+    unknown = replace(said, day=None)
+    if said.focus is not None and _known(reading, unknown):
+        return Anchor("previous", said.focus.start)
+    return given
+
+
+def _known(reading: Reading, said: Said) -> bool:
+    try:
+        return reading.at(said) is not None
+    except Unanchored:
+        return False
