@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from timeline.chrono import Day
+from timeline.chrono import Day, edtf, timex3
+from timeline.chrono.value import When
 from timeline.reading import NoDate, Said, Tense
 from timeline.rules import book
 from timeline.rules.lexicon import DIGIT
@@ -71,9 +72,10 @@ def test_whatever_is_found_can_be_read_on_any_day(text: str, tense: Tense) -> No
         assert 0 < expression.confidence <= 1
         assert not isinstance(expression.reading, NoDate)
         for day in (Day.of(2024, 2, 29), Day.of(1, 1, 1), Day.of(9999, 12, 31), Day.of(0, 12, 31)):
-            expression.reading.at(Said(day, tense))
-            if expression.outer is not None:
-                expression.outer.reading.at(Said(day, tense))
+            for reading in (expression.reading, *([expression.outer.reading] if expression.outer else [])):
+                meaning = reading.at(Said(day, tense))
+                assert meaning is None or timex3.write(meaning)
+                assert not isinstance(meaning, When) or edtf.write(meaning.interval)
 
 
 @settings(max_examples=200, deadline=None)

@@ -96,8 +96,8 @@ def turns(reading: Reading) -> bool:
 
 
 def datable(reading: Reading) -> bool:
-    """Whether the phrase names a date, and not a duration, a set or a reference."""
-    return isinstance(reading.at(Said(_SOME_DAY)), When)
+    """Whether the phrase names a date, and not a duration, a set, a reference or a time of day alone."""
+    return not isinstance(reading, Hour) and isinstance(reading.at(Said(_SOME_DAY)), When)
 
 
 def daily(reading: Reading) -> bool:
@@ -232,6 +232,18 @@ class Nth(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Holding(Reading):
+    """The repetition that holds another reading: "the week of March 6"."""
+
+    cycle: Cycle
+    reading: Reading
+
+    def at(self, said: Said) -> When | None:
+        found = self.reading.interval(said)
+        return None if found is None or found.start is None else When(self.cycle.at(found.start))
+
+
+@dataclass(frozen=True, slots=True)
 class About(Reading):
     """A blurred date: "early next year", "around May 3"."""
 
@@ -253,6 +265,19 @@ class Clock(Reading):
     def at(self, said: Said) -> Value | None:
         value = self.reading.at(said)
         return replace(value, clock=self.clock) if isinstance(value, When) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Hour(Reading):
+    """A time of day alone, "at 10 p.m.": of the day last mentioned, else of the day of saying."""
+
+    clock: str
+
+    def at(self, said: Said) -> When:
+        focus = said.focus
+        if focus is not None and focus.grain is Grain.DAY:
+            return When(focus, self.clock)
+        return When(cycle.DAY.at(said.today), self.clock)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.model import Expression, Outer
-from timeline.reading import NoDate
+from timeline.reading import Between, NoDate
 from timeline.rules import Match, RuleBook, Scan
 
 _WORD = re.compile(r"\s*(\w+)[\s-]+")
@@ -54,6 +54,14 @@ def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
         yield _expression(scan, match, match.confidence)
         return
     outer = Outer(match.start, match.end, match.rule.name, match.reading)
+    if match.gap is not None and isinstance(match.reading, Between):
+        for start, end, reading in (
+            (match.start, match.gap[0], match.reading.first),
+            (match.gap[1], match.end, match.reading.last),
+        ):
+            part = Match(start, end, match.rule, reading)
+            inner = _expression(scan, part, match.confidence)
+            yield replace(inner, outer=outer if start == match.start else replace(outer, reading=NoDate()))
     for number, time in enumerate(match.times):
         for inner in _expressions(scan, time):
             yield replace(inner, outer=outer if number == 0 else replace(outer, reading=NoDate()))

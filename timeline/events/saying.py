@@ -13,7 +13,7 @@ from timeline.chrono import Interval
 from timeline.chrono.value import Value, When
 from timeline.language import tense as cheap_tense
 from timeline.model import Anchor, Article, Expression
-from timeline.reading import Fixed, NoDate, Reading, Said, Tense, Unanchored, anchored, focused
+from timeline.reading import Fixed, NoDate, Reading, SameTime, Said, Tense, Unanchored, anchored, focused
 
 
 def said_in(
@@ -48,7 +48,11 @@ def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:
 
 
 def _leads_on(expression: Expression, *, narrative: bool) -> bool:
-    """Whether the text goes on from this date; in a narrative not from one that is counted from the day of writing."""
+    """Whether the text goes on from this date: not from a comparison ("a year earlier"), nor, in a narrative, from one
+    that is counted from the day of writing.
+    """
+    if isinstance(expression.reading, SameTime):
+        return False
     return not narrative or isinstance(expression.reading, Fixed) or expression.anchor != Anchor("published")
 
 

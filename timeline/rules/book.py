@@ -19,13 +19,18 @@ _DEPTH = 4  # expressions inside expressions: "two days before the end of the we
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule that fits: the words from `start` to `end` mean `reading`; `times` are the matches in its {time} slots."""
+    """A rule that fits: the words from `start` to `end` mean `reading`.
+
+    `times` are the matches in its {time} slots; `gap` is where, in a range told by two slots `first` and `last`,
+    the first end stops and the last begins.
+    """
 
     start: int
     end: int
     rule: Rule
     reading: Reading
     times: tuple[Match, ...] = ()
+    gap: tuple[int, int] | None = None
 
     @property
     def confidence(self) -> float:
@@ -119,6 +124,8 @@ class Scan:
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""
         for bound in self.book.tails:
+            if depth and bound.rule.ranges:
+                continue  # the ends of a range are no ranges
             if longer := self._times(bound, match.start, match.end, {}, (match,), depth):
                 yield longer
 
@@ -138,7 +145,8 @@ class Scan:
             values = bound.values(found, self.text)
         except Refused:
             return None
-        return self._times(bound, at, found.end(), values, (), depth)
+        gap = (found.end("first"), found.start("last")) if bound.rule.ranges and "first" in values else None
+        return self._times(bound, at, found.end(), values, (), depth, gap)
 
     def _times(
         self,
@@ -148,6 +156,7 @@ class Scan:
         values: dict[str, Any],
         times: tuple[Match, ...],
         depth: int,
+        gap: tuple[int, int] | None = None,
     ) -> Match | None:
         """Fill the {time} slots that are still open, then ask the rule for its meaning."""
         for number, name in enumerate(bound.pattern.times):
@@ -166,7 +175,7 @@ class Scan:
                 return None
             end = found.end()
         reading = bound.rule.meaning(**values)
-        return None if reading is None else Match(start, end, bound.rule, reading, times)
+        return None if reading is None else Match(start, end, bound.rule, reading, times, gap)
 
 
 _WORD = re.compile(r"\w*")

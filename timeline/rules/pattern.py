@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from timeline.rules.lexicon import GAP, Slot, first_word
 
 TIME = "time"
+DASH = "–"
 _TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<mark>[\[\]()|])|(?P<word>,|[^\s\[\](){}|,]+)")
 # A phrase ends where the word ends, and not inside a figure such as 10:30, 3.5 or 20 %.
 END = r"(?!\w|[.,:/]\d|\s?%)"
@@ -54,6 +55,7 @@ class _Item:
     cues: frozenset[str]
     optional: bool = False
     glued: bool = False  # takes no gap before it
+    closed: bool = False  # nor behind it
     time: str | None = None
 
 
@@ -101,6 +103,8 @@ class _Parser:
         if token["mark"] in ("[", "("):
             return self.group(optional=token["mark"] == "[")
         word = token["word"]
+        if word == DASH:
+            return _Item(r"[^\S\n]?[-–—][^\S\n]?", frozenset(), glued=True, closed=True)
         return _Item(
             "['’]" if word == "'" else re.escape(word),
             frozenset({first_word(word)}),
@@ -148,12 +152,13 @@ def _join(items: list[_Item], *, before: bool, after: bool) -> str:
 
     `before` and `after` say that a {time} stands there, which needs a gap as well.
     """
-    out, begun = "", before
+    out, begun, closed = "", before, False
     for item in items:
-        gap = "" if item.glued else GAP
+        gap = "" if item.glued or closed else GAP
+        closed = item.closed
         if begun:
             out += f"(?:{gap}{item.regex})?" if item.optional else gap + item.regex
         else:
             out += f"(?:{item.regex}{GAP})?" if item.optional else item.regex
             begun = not item.optional
-    return out + GAP if after and begun else out
+    return out + GAP if after and begun and not closed else out

@@ -3,6 +3,7 @@
 from timeline.rules.book import RuleBook
 from timeline.rules.en import (
     ago,
+    clocks,
     dates,
     days,
     durations,
@@ -10,6 +11,7 @@ from timeline.rules.en import (
     months,
     not_dates,
     parts,
+    quarters,
     ranges,
     units,
     vague,
@@ -19,5 +21,5 @@ from timeline.rules.en.lexicon import LEADS, LEXICON
 
 # On a tie the rule declared first wins: what is no date, then what is complete, then the rest.
 BOOK = RuleBook(
-    LEXICON, LEADS, not_dates, dates, ranges, days, months, years, feasts, units, ago, parts, durations, vague
+    LEXICON, LEADS, not_dates, dates, ranges, days, clocks, months, quarters, years, feasts, units, ago, parts, durations, vague
 )

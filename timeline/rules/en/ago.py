@@ -1,34 +1,55 @@
 """Distances: so many units ago, earlier, from now."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.reading import About, FromFocus, Moved, Reading, Shift
+from timeline.chrono.value import Ref
+from timeline.reading import About, Fixed, FromFocus, Moved, Reading, SameTime, Shift
 from timeline.rules.rule import rule
 
 
 @rule(
-    "{number} {unit} ago",
+    "{number} {units} ago",
     examples={"three days ago": "2024-05-06", "two years ago": "2022", "six weeks ago": "2024-W13"},
     confidence=0.9,
 )
-def ago(number: int, unit: Cycle) -> Reading:
+def ago(number: int, units: Cycle) -> Reading:
     """A distance has the grain of its unit: "two years ago" is a year."""
-    return Shift(unit, -number)
+    return _distance(units, -number)
 
 
-@rule("(a|an) {unit} ago", examples={"a week ago": "2024-W18", "a year ago": "2023"}, confidence=0.85)
-def one_ago(unit: Cycle) -> Reading:
-    """One unit back."""
-    return Shift(unit, -1)
+@rule("(a|one) year ago", examples={"a year ago": "2023"}, confidence=0.8)
+def year_ago() -> Reading:
+    """The year before; beside a quarter, that quarter a year before."""
+    return SameTime(-1, cycle.QUARTER.grain, cycle.QUARTER.grain)
 
 
 @rule(
-    "(about|around|some|roughly|nearly|almost|more than|over|less than|at least) {number} {unit} ago",
-    examples={"about 10 years ago": "2014", "more than a dozen years ago": "2012"},
+    "(a|an) {unit} ago",
+    examples={"a week ago": "2024-W18", "a month ago": "2024-04", "a decade ago": "2014"},
+    confidence=0.85,
+)
+def one_ago(unit: Cycle) -> Reading:
+    """One unit back."""
+    return _distance(unit, -1)
+
+
+@rule(
+    "({about}|about|around|some|roughly) {number} {units} ago",
+    examples={"about 10 years ago": "2014", "more than two decades ago": "2004"},
     confidence=0.8,
 )
-def about_ago(number: int, unit: Cycle) -> Reading:
+def about_ago(number: int, units: Cycle, about: bool = False) -> Reading:
     """A rounded distance."""
-    return About(Shift(unit, -number))
+    return About(_distance(units, -number))
+
+
+@rule(
+    "({vague}|not so many) {lengths} ago",
+    examples={"several years ago": "PAST_REF", "a few days ago": "PAST_REF"},
+    confidence=0.7,
+)
+def vaguely_ago(lengths: str, vague: str = "X") -> Reading:
+    """Some time back that no number tells."""
+    return Fixed(Ref.PAST)
 
 
 @rule(
@@ -42,30 +63,34 @@ def hours_ago(number: int = 1) -> Reading:
 
 
 @rule(
-    "in {number} {unit}['] time",
+    "in {number} {units}['] time",
     examples={"in two weeks time": "2024-W21", "in three years’ time": "2027"},
 )
-def hence(number: int, unit: Cycle) -> Reading:
+def hence(number: int, units: Cycle) -> Reading:
     """A distance ahead."""
-    return Shift(unit, number)
+    return _distance(units, number)
 
 
-@rule("{number} {unit} from now", examples={"three years from now": "2027"})
-def from_now(number: int, unit: Cycle) -> Reading:
+@rule("{number} {units} (from now|hence)", examples={"three years from now": "2027"})
+def from_now(number: int, units: Cycle) -> Reading:
     """A distance ahead."""
-    return Shift(unit, number)
+    return _distance(units, number)
 
 
-@rule("({number}|a|an) {unit} (earlier|before)", examples={"two days earlier": "2024-05-07"}, confidence=0.75)
-def earlier(unit: Cycle, number: int = 1) -> Reading:
+@rule(
+    "({number}|a|an) {units} (earlier|before)",
+    examples={"two days earlier": "2024-05-07"},
+    confidence=0.75,
+)
+def earlier(units: Cycle, number: int = 1) -> Reading:
     """A distance back from the day last mentioned."""
-    return FromFocus(Shift(unit, -number))
+    return SameTime(-number) if units is cycle.YEAR else FromFocus(_distance(units, -number))
 
 
-@rule("({number}|a|an) {unit} later", examples={"a week later": "2024-W20"}, confidence=0.75)
-def later(unit: Cycle, number: int = 1) -> Reading:
+@rule("({number}|a|an) {units} later", examples={"a week later": "2024-W20"}, confidence=0.75)
+def later(units: Cycle, number: int = 1) -> Reading:
     """A distance ahead from the day last mentioned."""
-    return FromFocus(Shift(unit, number))
+    return FromFocus(_distance(units, number))
 
 
 @rule("a {unit} from {time}", examples={"a week from Friday": "2024-05-10"}, confidence=0.85)
@@ -100,3 +125,9 @@ def days_before(number: int, time: Reading) -> Reading:
 def days_after(number: int, time: Reading) -> Reading:
     """So many days after another time."""
     return Moved(time, number)
+
+
+def _distance(unit: Cycle, number: int) -> Reading:
+    """Decades and centuries are counted in years: "a decade ago" is a year, not the last decade."""
+    years = 10 if unit is cycle.DECADE else 100 if unit is cycle.CENTURY else None
+    return Shift(unit, number) if years is None else Shift(cycle.YEAR, number * years)

@@ -1,7 +1,7 @@
 """Days and parts of days named from the day of writing."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.reading import ByTense, Clock, FromFocus, Last, LatestWeekday, Next, Of, Reading, Shift, daily
+from timeline.reading import Clock, FromFocus, Last, LatestWeekday, Nearest, Next, Of, Reading, Shift, daily
 from timeline.rules.rule import rule
 
 
@@ -105,7 +105,7 @@ def part_of_named_day(clock: str, time: Reading) -> Reading | None:
 def shifted_weekday(shift: int, weekday: Cycle) -> Reading:
     """The weekday before or after the day of writing; "this" is the nearest unless the verb says."""
     if shift == 0:
-        return ByTense(weekday)
+        return Nearest(weekday)
     return Last(weekday) if shift < 0 else Next(weekday)
 
 
@@ -128,7 +128,7 @@ def the_weekend() -> Reading:
 def shifted_weekend(shift: int) -> Reading:
     """A weekend counted from now."""
     if shift == 0:
-        return ByTense(cycle.WEEKEND)
+        return Nearest(cycle.WEEKEND)
     return Last(cycle.WEEKEND) if shift < 0 else Next(cycle.WEEKEND)
 
 

@@ -1,52 +1,63 @@
 """Lengths of time and things that recur: they are no dates."""
 
-from timeline.chrono.cycle import Days
+from timeline.chrono.cycle import Days, Yearly
 from timeline.chrono.value import Duration, Set
 from timeline.reading import Fixed, Reading
 from timeline.rules.rule import rule
 
 
 @rule(
-    "{number} {length}",
-    examples={"two years": "P2Y", "10-day": "P10D", "36 hours": "PT36H"},
+    "[the|a|another] {amount} {length}",
+    examples={"two years": "P2Y", "10-day": "P10D", "36 hours": "PT36H", "the nine months": "P9M", "several weeks": "PXW"},
     confidence=0.9,
 )
-def length(number: int, length: str) -> Reading:
-    """A counted length."""
-    return _lasting(length, number)
+def length(amount: int | str, length: str) -> Reading | None:
+    """A counted length, or one that is left open."""
+    return _lasting(length, amount)
+
+
+@rule(
+    "{about} ({amount}|a|an) {length}",
+    examples={"nearly two years": "P2Y", "more than a month": "P1M"},
+    confidence=0.9,
+)
+def about_length(length: str, amount: int | str = 1, about: bool = True) -> Reading | None:
+    """A rounded length."""
+    return _lasting(length, amount)
+
+
+@rule("[a|the] {amount} {length} (period|term|span)", examples={"a three-year period": "P3Y"}, confidence=0.9)
+def period(amount: int | str, length: str) -> Reading | None:
+    """A length as a noun."""
+    return _lasting(length, amount)
 
 
 @rule("(a|an) {length}", examples={"a month": "P1M"}, rejects=["a second"], confidence=0.8)
 def one_length(length: str) -> Reading | None:
     """One unit; "a second" is an ordinal far more often."""
-    return None if length == "T{}S" else _lasting(length, 1)
+    return _lasting(length, 1)
 
 
 @rule(
-    "(several|many|some|a few|few|recent|those|these|the) {lengths}",
-    examples={"several weeks": "PXW", "recent years": "PXY"},
+    "(recent|those|these|the|coming|past|earlier|later) {lengths}",
+    examples={"recent years": "PXY", "coming weeks": "PXW"},
     rejects=["the seconds"],
     confidence=0.7,
 )
 def vague_lengths(lengths: str) -> Reading | None:
     """An uncounted length."""
-    return None if lengths == "T{}S" else _lasting(lengths, "X")
+    return _lasting(lengths, "X")
 
 
 @rule(
-    "(the|its|their|his|her) (last|past|next|coming|first|final) {number} {length}",
-    examples={"the past two years": "P2Y", "the next 10 days": "P10D"},
+    "[over|in|for|during|within|at least] [the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
+    "{amount} {length}",
+    examples={"the past two years": "P2Y", "the next 10 days": "P10D", "past 12 months": "P12M", "the next few days": "PXD"},
     confidence=0.85,
 )
-def bounded_length(number: int, length: str) -> Reading:
-    """A counted length that begins or ends now."""
-    return _lasting(length, number)
-
-
-@rule("(last|past|next|coming) {number} {length}", examples={"past 12 months": "P12M"}, confidence=0.85)
-def bare_bounded_length(number: int, length: str) -> Reading:
-    """A counted length that begins or ends now."""
-    return _lasting(length, number)
+def bounded_length(amount: int | str, length: str) -> Reading | None:
+    """A length that begins or ends now."""
+    return _lasting(length, amount)
 
 
 @rule(
@@ -57,7 +68,7 @@ def bare_bounded_length(number: int, length: str) -> Reading:
 )
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
-    return None if lengths == "T{}S" else _lasting(lengths, "X")
+    return _lasting(lengths, "X")
 
 
 @rule("(every|each) {weekday}", examples={"every Monday": "XXXX-WXX-1"}, confidence=0.9)
@@ -66,10 +77,28 @@ def every_weekday(weekday: Days) -> Reading:
     return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}"))
 
 
-@rule("(every|each) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.8)
+@rule("(every|each) {season}", examples={"every summer": "XXXX-SU"}, confidence=0.9)
+def every_season(season: Yearly) -> Reading:
+    """A season that recurs."""
+    return Fixed(Set("XXXX-" + {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[season.month]))
+
+
+@rule("(every|each) {month}", examples={"each July": "XXXX-07"}, confidence=0.9)
+def every_month(month: int) -> Reading:
+    """A month that recurs."""
+    return Fixed(Set(f"XXXX-{month:02}"))
+
+
+@rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.8)
 def every_length(length: str) -> Reading:
     """A unit that recurs."""
     return Fixed(Set("P" + length.format(1)))
+
+
+@rule("every {number} {length}", examples={"every two weeks": "P2W"}, confidence=0.9)
+def every_lengths(number: int, length: str) -> Reading:
+    """A length that recurs."""
+    return Fixed(Set("P" + length.format(number)))
 
 
 @rule("{weekday_plural}", examples={"Mondays": "XXXX-WXX-1"}, confidence=0.9)
@@ -78,7 +107,22 @@ def weekdays(weekday_plural: int) -> Reading:
     return Fixed(Set(f"XXXX-WXX-{weekday_plural}"))
 
 
-def _lasting(length: str, number: int | str) -> Reading:
+@rule("{weekday} (nights|mornings|evenings|afternoons)", examples={"Tuesday nights": "XXXX-WXX-2"}, confidence=0.9)
+def weekday_parts(weekday: Days) -> Reading:
+    """Parts of a weekday that recur."""
+    return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}"))
+
+
+@rule("daily", examples={"daily": "P1D"}, confidence=0.6)
+def daily() -> Reading:
+    """Each day."""
+    return Fixed(Set("P1D"))
+
+
+def _lasting(length: str, number: int | str) -> Reading | None:
+    """The duration; uncounted seconds are an ordinal or a phrase far more often."""
+    if length == "T{}S" and (number == 1 or isinstance(number, str)):
+        return None
     if length == "{}F":
         length, number = "{}W", number if isinstance(number, str) else 2 * number
     return Fixed(Duration("P" + length.format(number)))

@@ -102,6 +102,31 @@ _NUMBERS = (
     | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
     | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred|one hundred": 100}
 )
+_VAGUE = dict.fromkeys(["several", "a few", "few", "many", "some", "a number of", "numerous", "countless"], "X")
+# Part of the expression, as TimeML has it; "about", "around", "some" and "roughly" are not.
+_ABOUT = [
+    "nearly", "almost", "more than", "less than", "at least", "at most", "over", "under", "up to", "no more than",
+    "just over", "just under", "fewer than", "at least another", "another",
+]  # fmt: skip
+_ZONES = ["est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "cet", "cest", "bst", "local time"]
+
+
+def _spelled_years() -> dict[str, int]:
+    """ "nineteen ninety-six", "nineteen oh five", "two thousand", "two thousand and one"."""
+    two = {word: 10 + n for n, word in enumerate(_TEENS)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+    two |= {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
+    two |= {f"{oh} {one}": o for oh in ("oh", "hundred") for o, one in enumerate(_ONES, 1)} | {"hundred": 0}
+    centuries = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
+    years = {f"{c} {w}": n * 100 + m for c, n in centuries.items() for w, m in two.items()}
+    years |= {f"twenty {word}": 2010 + n for n, word in enumerate(_TEENS)}
+    return years | {"two thousand": 2000} | {
+        f"two thousand{link} {word}": 2000 + n
+        for link in ("", " and")
+        for n, word in enumerate(_ONES + _TEENS, 1)
+    }  # fmt: skip
+
+
+_SPELLED_YEARS = _spelled_years()
 _ORDINALS = [
     "first",
     "second",
@@ -173,15 +198,16 @@ def _iso(text: str) -> Day | None:
         return None
 
 
-def _pair(text: str) -> tuple[int, int]:
-    first, last = re.split("[-–]", text)
-    return int(first), int(last)
-
-
-def _years(text: str) -> tuple[int, int]:
-    """The second year may be cut to two digits: 1957–58."""
-    first, last = re.split("[-–]", text)
-    return int(first), int(last if len(last) == 4 else first[:2] + last)
+def _hour(text: str) -> str:
+    """A time of day as TIMEX3 writes it: "10:30 p.m." is T22:30, "1530" T15:30."""
+    digits_ = re.findall(r"\d+", text)
+    hour, minute = (digits_[0], digits_[1]) if len(digits_) > 1 else (digits_[0][:-2] or digits_[0], digits_[0][-2:])
+    if len(digits_) == 1 and len(digits_[0]) < 3:
+        hour, minute = digits_[0], "00"
+    afternoon = re.search(r"p\.?m", text, re.IGNORECASE)
+    forenoon = re.search(r"a\.?m", text, re.IGNORECASE)
+    number = int(hour) % 12 + 12 if afternoon else int(hour) % 12 if forenoon else int(hour)
+    return f"T{number:02}:{minute}"
 
 
 def _number(text: str) -> int:
@@ -215,26 +241,30 @@ LEXICON: dict[str, Slot] = {
             "winter": cycle.season(12),
         }
     ),
-    "unit": words(_UNITS),
+    "unit": words({key.partition("|")[0]: unit for key, unit in _UNITS.items()}),
+    "units": words(_UNITS),
     "length": words(_LENGTHS),
     "lengths": words({k.partition("|")[2]: v for k, v in _LENGTHS.items()}),
     "shift": words(
         {
-            "last|past|previous": -1,
-            "this|the current|the present": 0,
-            "next|coming|the coming": 1,
+            "last|past|previous|this past": -1,
+            "this|the current|current|the present": 0,
+            "next|coming|the coming|this coming": 1,
         }
     ),
     "number": either(words(_NUMBERS), digits(r"\d{1,3}(?:,\d{3})?", _number)),
+    "amount": either(words(_NUMBERS | _VAGUE), digits(r"\d{1,3}(?:,\d{3})?", _number)),
+    "vague": words(_VAGUE),
+    "about": words(dict.fromkeys(_ABOUT, True)),
+    "near_day": words({"yesterday": -1, "today": 0, "tomorrow": 1}),
     "one": words({"a|an|one|the": 1}),
     "ordinal": either(
         words({word: number for number, word in enumerate(_ORDINALS, 1)} | {"last|final": -1}),
         digits(r"\d{1,2}(?:st|nd|rd|th)", _day),
     ),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
-    "year": digits(r"(?:1\d|20|21)\d\d"),
-    "days": digits(r"[0-3]?\d[-–][0-3]?\d", _pair),
-    "years": digits(r"(?:1\d|20)\d\d[-–](?:(?:1\d|20)\d\d|\d\d)", _years),
+    "year": either(digits(r"(?:1\d|20|21)\d\d"), words(_SPELLED_YEARS)),
+    "two_digits": digits(r"\d\d"),
     "weekday_plural": words(
         {f"{name}s": number + 1 for names, number in _WEEKDAYS.items() for name in [names.split("|")[0]]}
     ),
@@ -251,6 +281,13 @@ LEXICON: dict[str, Slot] = {
             "late|the end of|the latter part of|the close of": Modifier.END,
         }
     ),
+    "hour": either(
+        digits(r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[^\S\n]?(?:a\.?m\.?|p\.?m\.?)", _hour),
+        digits(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", _hour),
+        digits(r"(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:gmt|utc|est|edt|cet|bst))", _hour),
+        words({"noon|midday": "T12:00", "midnight": "T24:00"}),
+    ),
+    "zone": words(dict.fromkeys(_ZONES, True)),
     "clock": words(
         {
             "morning": "TMO",

@@ -79,8 +79,12 @@ def fall() -> Reading:
     return NoDate()
 
 
-@rule("{age} (years|months|days) old", examples={}, rejects=["is 16 years old"])
-def age(age: int) -> Reading:
+@rule(
+    "[a|the] {number} (years|months|weeks|days|year|month|week|day) (old|olds)",
+    examples={},
+    rejects=["is 16 years old", "a six-year-old", "the 6-year-olds"],
+)
+def age(number: int) -> Reading:
     """Someone's age."""
     return NoDate()
 

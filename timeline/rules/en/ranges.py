@@ -34,52 +34,108 @@ def between(first: Reading, last: Reading) -> Reading:
     return Between(first, last)
 
 
+@rule("{first:time} (to|through) {last:time}", examples={"May 3 to June 7": "2024-05-03"}, ranges=True)
+def to(first: Reading, last: Reading) -> Reading:
+    """Both ends named."""
+    return Between(first, last)
+
+
 @rule(
-    "{first:day} (to|and|until|through|or) {last:day} [of] {month}",
+    "{first:time} – {last:time}",
+    examples={"1914-1918": "1914", "17 August – 2 September": "2024-08-17"},
+    ranges=True,
+)
+def dash(first: Reading, last: Reading) -> Reading:
+    """Both ends named, parted by a dash."""
+    return Between(first, last)
+
+
+@rule(
+    "[from|between] {first:day} (to|and|until|through|or) {last:day} [of] {month}",
     examples={"22 to 23 June": "2024-06-22"},
     rejects=["23 to 22 June"],
+    ranges=True,
 )
 def days_month(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, the month named once."""
     return _days(first, last, month)
 
 
-@rule("{month} {first:day} (to|and|through|or) {last:day}", examples={"April 24 and 25": "2024-04-24"})
+@rule(
+    "{month} {first:day} (to|and|through|or) {last:day}",
+    examples={"April 24 and 25": "2024-04-24"},
+    ranges=True,
+)
 def month_days(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, the month named once."""
     return _days(first, last, month)
 
 
+@rule("{month} {first:day} – {last:day}", examples={"May 3–9": "2024-05-03"}, ranges=True)
+def month_days_dash(first: int, last: int, month: int) -> Reading | None:
+    """Two days of one month, parted by a dash."""
+    return _days(first, last, month)
+
+
+@rule("{first:day} – {last:day} {month}", examples={"3-9 May": "2024-05-03"}, ranges=True)
+def days_dash_month(first: int, last: int, month: int) -> Reading | None:
+    """Two days of one month, parted by a dash."""
+    return _days(first, last, month)
+
+
 @rule(
-    "{month} {days}",
-    examples={"May 3–9": "2024-05-03"},
+    "{first:day} – {last:day} {month} {year}",
+    examples={"3-9 May 2019": "2019-05-03", "18–21 June 1953": "1953-06-18"},
+    ranges=True,
 )
-def month_days_dash(month: int, days: tuple[int, int]) -> Reading | None:
-    """Two days of one month, parted by a dash."""
-    return _days(*days, month)
+def days_dash_month_year(first: int, last: int, month: int, year: int) -> Reading | None:
+    """Two days of one month of a year."""
+    return _days(first, last, month, year)
 
 
-@rule("{days} {month}", examples={"3-9 May": "2024-05-03"})
-def days_dash_month(days: tuple[int, int], month: int) -> Reading | None:
-    """Two days of one month, parted by a dash."""
-    return _days(*days, month)
+@rule(
+    "{month} {first:day} – {last:day}[,] {year}",
+    examples={"May 3-9, 2019": "2019-05-03"},
+    ranges=True,
+)
+def month_days_dash_year(first: int, last: int, month: int, year: int) -> Reading | None:
+    """Two days of one month of a year."""
+    return _days(first, last, month, year)
 
 
-@rule("{years}", examples={"1957–58": "1957", "1914-1918": "1914"}, rejects=["1958–57"], confidence=0.9)
-def years(years: tuple[int, int]) -> Reading | None:
-    """Two years parted by a dash."""
-    first, last = years
-    if last <= first:
+@rule(
+    "{first:month} (to|and|through|until) {last:month} {year}",
+    examples={"April to June 2019": "2019-04"},
+    ranges=True,
+)
+def months_year(first: int, last: int, year: int) -> Reading | None:
+    """Two months of a year."""
+    if first >= last:
         return None
-    return Between(Fixed(When(cycle.YEAR.nth(first))), Fixed(When(cycle.YEAR.nth(last))))
+    return Between(*(Fixed(When(cycle.month(m).nth(year))) for m in (first, last)))
 
 
-def _days(first: int, last: int, month: int) -> Reading | None:
+@rule(
+    "{first:year} – {last:two_digits}",
+    examples={"1957–58": "1957"},
+    rejects=["1958–57"],
+    confidence=0.9,
+    ranges=True,
+)
+def years(first: int, last: int) -> Reading | None:
+    """Two years, the second cut to two digits."""
+    end = first - first % 100 + last
+    if end <= first:
+        return None
+    return Between(Fixed(When(cycle.YEAR.nth(first))), Fixed(When(cycle.YEAR.nth(end))))
+
+
+def _days(first: int, last: int, month: int, year: int | None = None) -> Reading | None:
+    if first >= last:
+        return None
     try:
-        return (
-            Between(Nearest(cycle.date(month, first)), Nearest(cycle.date(month, last)))
-            if first < last
-            else None
-        )
+        days = cycle.date(month, first), cycle.date(month, last)
+        ends = (Nearest(d) if year is None else Fixed(When(d.nth(year))) for d in days)
+        return Between(*ends)
     except ValueError:
         return None

@@ -1,8 +1,8 @@
 """Weeks, months, years and the like, counted from the present one."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.value import Duration, Modifier
-from timeline.reading import About, Fixed, FromFocus, Nth, Reading, Shift
+from timeline.chrono.value import Duration, Modifier, When
+from timeline.reading import About, Fixed, FromFocus, Holding, Nth, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -56,19 +56,19 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
     return Nth(ordinal, unit, time)
 
 
-@rule("the (same|very same) {unit}", examples={"the same month": "2024-05"}, confidence=0.7)
+@rule("(the same|that same|that) {unit}", examples={"the same month": "2024-05", "that year": "2024"}, confidence=0.7)
 def same_unit(unit: Cycle) -> Reading:
     """The unit that holds the day last mentioned."""
     return FromFocus(Shift(unit, 0))
 
 
-@rule("the following {unit}", examples={"the following year": "2025"}, confidence=0.8)
+@rule("the (following|next) {unit}", examples={"the following year": "2025", "the next month": "2024-06"}, confidence=0.8)
 def following_unit(unit: Cycle) -> Reading:
     """The unit after the one last mentioned."""
     return FromFocus(Shift(unit, 1))
 
 
-@rule("the previous {unit}", examples={"the previous year": "2023"}, confidence=0.8)
+@rule("the (previous|preceding) {unit}", examples={"the previous year": "2023"}, confidence=0.8)
 def previous_unit(unit: Cycle) -> Reading:
     """The unit before the one last mentioned."""
     return FromFocus(Shift(unit, -1))
@@ -82,3 +82,40 @@ def previous_unit(unit: Cycle) -> Reading:
 def past_length(length: str) -> Reading:
     """A length that ends now; as an event's date it would be a guess."""
     return Fixed(Duration("P" + length.format(1).replace("F", "W")))
+
+
+@rule(
+    "{month} of (that|the same) year",
+    examples={"August of that year": "2024-08"},
+    confidence=0.9,
+)
+def month_of_that_year(month: int) -> Reading:
+    """A month of the year last mentioned."""
+    return Of(cycle.month(month), FromFocus(Shift(cycle.YEAR, 0)))
+
+
+@rule(
+    "the (week|month) of {time}",
+    examples={"the week of March 6": "2024-W10"},
+)
+def unit_of_day(time: Reading) -> Reading:
+    """The unit that holds a day."""
+    return Holding(cycle.WEEK, time)
+
+
+@rule("fiscal {year}", examples={"fiscal 1989": "1989"})
+def fiscal_year(year: int) -> Reading:
+    """A budget's year, told as the calendar's."""
+    return Fixed(When(cycle.YEAR.nth(year)))
+
+
+@rule("(early|late|later) in {time}", examples={"early in 1862": "1862", "late in May": "2024-05"}, confidence=0.9)
+def early_in(time: Reading) -> Reading:
+    """A part of whatever was named."""
+    return About(time)
+
+
+@rule("(late|early|later|earlier) {near_day}", examples={"late yesterday": "2024-05-08", "earlier today": "2024-05-09"})
+def hour_of_near_day(near_day: int) -> Reading:
+    """Some hour of yesterday, today or tomorrow."""
+    return Shift(cycle.DAY, near_day)

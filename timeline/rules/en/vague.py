@@ -6,7 +6,7 @@ from timeline.rules.rule import rule
 
 
 @rule(
-    "(now|currently|at present|at the moment|nowadays)",
+    "(now|right now|currently|at present|at the moment|nowadays)",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF"},
     confidence=0.8,
 )
@@ -15,13 +15,19 @@ def present() -> Reading:
     return Fixed(Ref.PRESENT)
 
 
-@rule("(recently|in the past|in recent times)", examples={"recently": "PAST_REF"}, confidence=0.8)
+@rule("[more|most] recently", examples={"more recently": "PAST_REF"}, confidence=0.7)
+def recently() -> Reading:
+    """Not long before."""
+    return Fixed(Ref.PAST)
+
+
+@rule("(in the past|in recent times)", examples={"in recent times": "PAST_REF"}, confidence=0.8)
 def past() -> Reading:
     """Some time before."""
     return Fixed(Ref.PAST)
 
 
-@rule("(in the future|in the near future|soon)", examples={"soon": "FUTURE_REF"}, confidence=0.8)
+@rule("[in] the [near|foreseeable] future", examples={"the near future": "FUTURE_REF"}, confidence=0.8)
 def future() -> Reading:
     """Some time after."""
     return Fixed(Ref.FUTURE)

@@ -1,0 +1,118 @@
+"""Quarters and halves of years, the ones that companies report by."""
+
+from timeline.chrono import cycle
+from timeline.chrono.value import When
+from timeline.reading import ByTense, Fixed, Last, Nth, Of, Reading, SameTime, Shift, TheUnit
+from timeline.rules.rule import rule
+
+_COUNT = (1, 2, 3, 4)
+
+
+@rule(
+    "[the|its|their|a] [fiscal] {ordinal} quarter",
+    examples={"the third quarter": "2023-Q3", "first quarter": "2024-Q1", "its fiscal second quarter": "2024-Q2"},
+    rejects=["the ninth quarter"],
+    confidence=0.85,
+)
+def quarter(ordinal: int) -> Reading | None:
+    """A quarter without a year: the latest that has begun, unless the verb looks ahead."""
+    return ByTense(cycle.quarter(ordinal)) if ordinal in _COUNT else None
+
+
+@rule(
+    "[the] {ordinal} quarter of {shift} year",
+    examples={"the fourth quarter of last year": "2023-Q4"},
+)
+def quarter_of_shifted_year(ordinal: int, shift: int) -> Reading | None:
+    """A quarter of a year counted from now."""
+    return Of(cycle.quarter(ordinal), Shift(cycle.YEAR, shift)) if ordinal in _COUNT else None
+
+
+@rule(
+    "{shift} (year's|year’s) [fiscal] {ordinal} quarter",
+    examples={"last year's third quarter": "2023-Q3", "this year’s first quarter": "2024-Q1"},
+)
+def shifted_years_quarter(ordinal: int, shift: int) -> Reading | None:
+    """A quarter of a year counted from now."""
+    return Of(cycle.quarter(ordinal), Shift(cycle.YEAR, shift)) if ordinal in _COUNT else None
+
+
+@rule(
+    "[the] [fiscal] {ordinal} quarter [of] [fiscal] {year}",
+    examples={"the fourth quarter of 1989": "1989-Q4"},
+)
+def quarter_of_year(ordinal: int, year: int) -> Reading | None:
+    """A quarter with its year."""
+    return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in _COUNT else None
+
+
+@rule("[the] {year} {ordinal} quarter", examples={"the 1988 third quarter": "1988-Q3"})
+def year_quarter(ordinal: int, year: int) -> Reading | None:
+    """A quarter with its year before it."""
+    return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in _COUNT else None
+
+
+@rule(
+    "[the] (year ago|year earlier) {ordinal} quarter",
+    examples={"the year-earlier third quarter": "2023-Q3"},
+)
+def year_ago_named_quarter(ordinal: int) -> Reading | None:
+    """That quarter of the year before."""
+    return Of(cycle.quarter(ordinal), Shift(cycle.YEAR, -1)) if ordinal in _COUNT else None
+
+
+@rule(
+    "the quarter",
+    examples={"the quarter": "2024-Q1"},
+    confidence=0.7,
+)
+def the_quarter() -> Reading:
+    """The quarter last mentioned, else the last that is over."""
+    return TheUnit(cycle.QUARTER)
+
+
+@rule(
+    "the (latest|most recent) (quarter|period)",
+    examples={"the latest quarter": "2024-Q1", "the latest period": "2024-Q1"},
+    confidence=0.7,
+)
+def latest_quarter() -> Reading:
+    """The last that is over; "period" is what companies call their quarter."""
+    return Last(cycle.QUARTER)
+
+
+@rule(
+    "[the] [same|comparable|corresponding] (year ago|year earlier) (quarter|period)",
+    examples={"the year-ago quarter": "2023", "the year-earlier period": "2023"},
+    confidence=0.75,
+)
+def year_ago_quarter() -> Reading:
+    """The quarter last mentioned, a year before."""
+    return SameTime(-1)
+
+
+@rule(
+    "(year earlier|year ago)",
+    examples={"year-earlier": "2023", "year-ago": "2023"},
+    rejects=["a year-long ban"],
+    confidence=0.7,
+)
+def year_earlier() -> Reading:
+    """The time last mentioned, a year before."""
+    return SameTime(-1)
+
+
+@rule(
+    "the (same|comparable|corresponding) (quarter|period) (last year|a year ago|a year earlier|a year before)",
+    examples={"the same quarter last year": "2023"},
+    confidence=0.75,
+)
+def same_quarter_last_year() -> Reading:
+    """The quarter last mentioned, a year before."""
+    return SameTime(-1)
+
+
+@rule("the {ordinal} half of {time}", examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"})
+def half_of(ordinal: int, time: Reading) -> Reading | None:
+    """Half a year."""
+    return Nth(ordinal, cycle.HALF, time) if ordinal in (1, 2, -1) else None
