@@ -85,6 +85,7 @@ def focused(reading: Reading) -> bool:
 
 _ENDLESS = 10**9
 _YEAR = 366  # days
+_SOON = 31  # days
 _SOME_DAY = Day.of(2000, 6, 14)
 
 
@@ -158,12 +159,20 @@ class Next(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Nearest(Reading):
-    """The fewest days away, before or after: "May 3" without a year."""
+    """The fewest days away, before or after: "May 3" without a year; what the verb rules out only beyond a month."""
 
     cycle: Cycle
 
     def at(self, said: Said) -> When:
-        return _framed(self.cycle, said) or When(self.cycle.nearest(said.today))
+        if framed := _framed(self.cycle, said):
+            return framed
+        found = self.cycle.nearest(said.today)
+        ahead = 0 if found.start is None else found.start - said.today
+        if ahead > _SOON and said.tense is Tense.PAST:
+            return When(self.cycle.before(said.today))
+        if ahead < -_SOON and said.tense is Tense.FUTURE:
+            return When(self.cycle.after(said.today))
+        return When(found)
 
 
 @dataclass(frozen=True, slots=True)

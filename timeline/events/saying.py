@@ -6,14 +6,15 @@ named without its year lies near the date it has reached.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from timeline.chrono import Interval
+from timeline.chrono import Grain, Interval
 from timeline.chrono.value import Value, When
-from timeline.language import tense as cheap_tense
+from timeline.language import direction
 from timeline.model import Anchor, Article, Expression
-from timeline.reading import Fixed, NoDate, Reading, SameTime, Said, Tense, Unanchored, anchored, focused
+from timeline.reading import NoDate, Reading, SameTime, Said, Tense, Unanchored, anchored, focused
 
 
 def said_in(
@@ -27,14 +28,14 @@ def said_in(
     out = list[Expression]()
     focus: Interval | None = None
     for expression in expressions:
-        tense = tenses.get(expression.start)
-        if tense is None:
-            tense = cheap_tense(article.draft.text, expression.start, expression.end)
+        tense = direction(article.draft.text, expression.start, expression.end, tenses.get(expression.start))
         given = article.anchor(expression.start)
         said = Said(given.day, tense, focus, focus if narrative else None)
         meant = _meant(expression, said, given)
         out.append(meant)
         if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
+            if narrative and focus is not None and _aside(article.draft.text, meant, focus):
+                continue
             focus = meant.meaning.interval
     return tuple(out)
 
@@ -53,7 +54,21 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
     """
     if isinstance(expression.reading, SameTime):
         return False
-    return not narrative or isinstance(expression.reading, Fixed) or expression.anchor != Anchor("published")
+    if not narrative:
+        return True
+    coarse = isinstance(expression.meaning, When) and expression.meaning.interval.grain > Grain.YEAR
+    return not coarse and expression.anchor is not None and expression.anchor.type != "published"
+
+
+_OPENS = re.compile(r"(?:^|[.!?;:\n]['\"”’)]*\s*)(?:\w+\s+){0,2}$")
+_REACH = 60  # code points
+
+
+def _aside(text: str, expression: Expression, focus: Interval) -> bool:
+    """Whether a bare year in the middle of a sentence only looks away from the days that a narrative is telling."""
+    assert isinstance(expression.meaning, When)
+    bare = expression.meaning.interval.grain is Grain.YEAR and focus.grain < Grain.YEAR
+    return bare and not _OPENS.search(text[max(0, expression.start - _REACH) : expression.start])
 
 
 def _meaning(reading: Reading, said: Said) -> Value | None:

@@ -12,7 +12,7 @@ SAYING = frozenset(
 )
 # Verbs whose infinitive has not happened yet.
 PLANNING = frozenset(
-    "aim expect hope intend plan prepare schedule seek set promise pledge vow agree propose want due".split()
+    "aim expect hope intend plan prepare schedule set due slate".split()
 )
 # Nouns that name something that happens. Nouns in -tion, -sion and -ment come on top, but for THINGS.
 _EVENTS = frozenset(

@@ -1,13 +1,13 @@
 """Sentences, and what a parser makes of them."""
 
-from timeline.language.cues import tense
+from timeline.language.cues import direction, tense
 from timeline.language.plain import PlainParser
 from timeline.language.port import Parser, Sentence, Token
 from timeline.language.sentences import sentences
 
 NO_MODEL = "none"
 
-__all__ = ["NO_MODEL", "Parser", "Sentence", "Token", "load", "sentences", "tense"]
+__all__ = ["NO_MODEL", "Parser", "Sentence", "Token", "direction", "load", "sentences", "tense"]
 
 
 def load(model: str, *, names: bool = True) -> Parser:

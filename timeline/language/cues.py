@@ -12,6 +12,13 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.IGNORECASE)
+# Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
+_DEADLINE = re.compile(
+    r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
+    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:by|for)\s+$", re.IGNORECASE)
 _REACH = 80  # code points on each side; a clause of news English is about that long
 
 
@@ -29,6 +36,21 @@ def tense(text: str, start: int, end: int) -> Tense:
     if back is None or (ahead is not None and ahead <= back):
         return Tense.FUTURE
     return Tense.PAST
+
+
+def direction(text: str, start: int, end: int, governing: Tense | None = None) -> Tense:
+    """Which way an expression at these offsets looks.
+
+    `governing` is the tense of the verb above it, or None where that is not known and the words
+    around must tell. Words that set a term come before both.
+    """
+    before = text[max(0, start - _REACH) : start]
+    if _DEADLINE.search(before):
+        return Tense.FUTURE
+    found = tense(text, start, end) if governing is None else governing
+    if found is Tense.UNKNOWN and _BY.search(before):
+        return Tense.FUTURE
+    return found
 
 
 def _nearest(cue: re.Pattern[str], before: str, after: str) -> int | None:
