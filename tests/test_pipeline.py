@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from timeline.chrono import edtf
-from timeline.errors import NotYet
 from timeline.model import Draft, Hint, Section
 from timeline.pipeline import Build, build
 from timeline.settings import Settings
@@ -90,6 +87,21 @@ def test_without_a_model_sentences_are_told_as_they_stand() -> None:
     assert (edtf.write(event.when), event.title) == ("2024-05-06", "Dockers blocked the harbour gate")
 
 
-def test_a_narrative_is_refused_and_not_guessed() -> None:
-    with pytest.raises(NotYet, match="narrative"):
-        built(draft("x"), settings=Settings(kind="narrative"))
+HISTORY = "War broke out on 1 September 1939. In January, the bread was rationed. Two years later the siege was lifted."
+
+
+def test_a_narrative_moves_on_from_date_to_date() -> None:
+    found = built(draft(HISTORY, "2009-12-19"), settings=Settings(kind="narrative"))
+    assert dates(found)[:2] == ["1939-09-01", "1940-01"]
+    assert found.timeline.events[1].sources[0].anchor.type == "previous"
+
+
+def test_news_counts_from_its_own_day() -> None:
+    found = built(draft(HISTORY, "2009-12-19"), settings=Settings(kind="news"))
+    assert "2009-01" in dates(found)
+
+
+def test_a_history_is_known_by_its_years() -> None:
+    years = " ".join(f"In {year} the abbey burned again." for year in range(1340, 1352))
+    found = built(draft(years + " In March the monks returned.", "2009-12-19"))
+    assert "1351-03" in dates(found)

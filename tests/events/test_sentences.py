@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from timeline.chrono import Day, edtf
-from timeline.events import find, resolve
+from timeline.events import find, resolve, said_in
 from timeline.language import Parser, load
 from timeline.model import Article, Dating, Draft
 from timeline.rules import book
@@ -28,8 +28,11 @@ def parser() -> Parser:
 @pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c['words']}: {c['text'][:40]}")
 def test_sentence(case: dict[str, Any], parser: Parser) -> None:
     draft = Draft("a.txt", "a.txt", "a.txt", case["text"], "")
-    ((_, statements),) = find([(draft, tag(draft.text, book("en")))], parser)
-    mentions = resolve(Article(draft, SAID), statements)
+    expressions = tag(draft.text, book("en"))
+    ((_, statements),) = find([(draft, expressions)], parser)
+    article = Article(draft, SAID)
+    meant = said_in(article, expressions, {s.expression.start: s.tense for s in statements})
+    mentions = resolve(article, statements, meant)
     found = [m for m in mentions if m.source.expression and m.source.expression.exact == case["words"]]
     if not case["predicate"]:
         assert found == []

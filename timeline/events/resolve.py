@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from timeline.chrono import Day, Interval
 from timeline.chrono.value import When
 from timeline.model import Anchor, Article, Expression, Mention, Source, Span, Statement, Status
-from timeline.reading import anchored, focused
+from timeline.reading import Between, anchored, focused
 
 
 def resolve(
@@ -43,13 +43,21 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         quote=statement.quote,
         anchor=anchor,
         value=value.interval,
-        expression=Span(expression.text, expression.start, expression.end),
+        expression=_words(article, expression),
         predicate=statement.predicate,
         rule=expression.rule if outer is None else outer.rule,
         confidence=round(expression.confidence * anchor.confidence, 3),
     )
     published = article.anchor(expression.start).day
     return Mention(statement, source, _status(statement, value.interval, published), published)
+
+
+def _words(article: Article, expression: Expression) -> Span:
+    """The words that tell the date: of a range with two ends the whole, else the expression."""
+    outer = expression.outer
+    if outer is not None and isinstance(outer.reading, Between):
+        return Span.of(article.draft.text, outer.start, outer.end)
+    return Span(expression.text, expression.start, expression.end)
 
 
 def _status(statement: Statement, when: Interval, published: Day | None) -> Status:
