@@ -85,7 +85,8 @@ def focused(reading: Reading) -> bool:
 
 _ENDLESS = 10**9
 _YEAR = 366  # days
-_SOON = 31  # days
+_SOON = 33  # days: a month, and a few more
+_FAR = 150  # days
 _ONWARD = 1.3  # the best of six values on histories; from 1 to 3 it made less than a point
 _SOME_DAY = Day.of(2000, 6, 14)
 
@@ -139,6 +140,17 @@ class Shift(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Present(Reading):
+    """The unit that is running: "the end of the month"; a narrative counts from the date it has reached."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        frame = said.frame
+        return When(self.cycle.at(said.today if frame is None or frame.start is None else frame.start))
+
+
+@dataclass(frozen=True, slots=True)
 class Last(Reading):
     """The nearest repetition that is over: "last Friday", "last April"."""
 
@@ -160,7 +172,7 @@ class Next(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Nearest(Reading):
-    """The fewest days away, before or after: "May 3" without a year; what the verb rules out only beyond a month."""
+    """The fewest days away, before or after: "May 3" without a year; against the verb only within five months."""
 
     cycle: Cycle
 
@@ -169,9 +181,9 @@ class Nearest(Reading):
             return framed
         found = self.cycle.nearest(said.today)
         ahead = 0 if found.start is None else found.start - said.today
-        if ahead > _SOON and said.tense is Tense.PAST:
+        if ahead > _FAR and said.tense is Tense.PAST:
             return When(self.cycle.before(said.today))
-        if ahead < -_SOON and said.tense is Tense.FUTURE:
+        if ahead < -_FAR and said.tense is Tense.FUTURE:
             return When(self.cycle.after(said.today))
         return When(found)
 
@@ -192,7 +204,10 @@ class LatestWeekday(Reading):
 
 @dataclass(frozen=True, slots=True)
 class ByTense(Reading):
-    """A bare "April": the latest that has begun, unless the verb looks ahead."""
+    """A bare "April": the latest that has begun, unless the verb looks ahead or the next is near.
+
+    Who means the one of eleven months ago says "last April".
+    """
 
     cycle: Cycle
 
@@ -200,9 +215,27 @@ class ByTense(Reading):
         if framed := _framed(self.cycle, said):
             return framed
         here = self.cycle.at(said.today)
-        if said.tense is Tense.FUTURE and said.today not in here:
-            return When(self.cycle.after(said.today))
+        following = self.cycle.after(said.today)
+        if said.today in here or following.start is None:
+            return When(here)
+        near = _SOON if said.tense is Tense.PAST else 2 * _SOON
+        if said.tense is Tense.FUTURE or following.start - said.today <= near:
+            return When(following)
         return When(here)
+
+
+@dataclass(frozen=True, slots=True)
+class Reported(Reading):
+    """A bare "third quarter": the latest that has begun; where the verb looks ahead, as at a report to come, the nearest."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        if framed := _framed(self.cycle, said):
+            return framed
+        here = self.cycle.at(said.today)
+        ahead = said.tense is Tense.FUTURE and said.today not in here
+        return When(self.cycle.nearest(said.today) if ahead else here)
 
 
 def _framed(cycle: Cycle, said: Said) -> When | None:

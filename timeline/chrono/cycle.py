@@ -236,3 +236,26 @@ def date(month: int, day: int) -> Cycle:
         return LeapDay()
     Day.of(2001, month, day)
     return Dated(month, day)
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday(Cycle):
+    """The same weekday of a month in every year: the fourth Thursday of November; `count` -1 is the last."""
+
+    month: int
+    count: int
+    weekday: int
+
+    @property
+    def label(self) -> str:
+        return f"weekday {self.weekday + 1}, number {self.count} of month {self.month}"
+
+    def index(self, day: Day) -> int:
+        year = day.year
+        return year if day >= _first(self.nth(year)) else year - 1
+
+    def nth(self, index: int) -> Interval:
+        frame = month(self.month).nth(index)
+        found = weekday(self.weekday).within(frame, self.count)
+        assert found is not None  # every month holds each weekday four times
+        return found

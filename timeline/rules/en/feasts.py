@@ -1,4 +1,4 @@
-"""Feasts and civil holidays with a fixed day; the movable ones are not read yet."""
+"""Feasts and civil holidays, fixed and movable; the Islamic and Jewish ones are not read yet."""
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When
@@ -6,7 +6,7 @@ from timeline.reading import Fixed, Last, Nearest, Next, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
-@rule("{feast}", examples={"Christmas": "2023-12-25", "New Year's Eve": "2023-12-31"}, confidence=0.85)
+@rule("{feast}", examples={"Christmas": "2023-12-25", "Thanksgiving": "2023-11-23", "Easter Monday": "2024-04-01"}, confidence=0.85)
 def feast(feast: Cycle) -> Reading:
     """The nearest one."""
     return Nearest(feast)

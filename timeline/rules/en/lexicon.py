@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.chrono import Cycle, Day, cycle
+from timeline.chrono.holidays import FromEaster
 from timeline.chrono.value import Modifier
 from timeline.rules.lexicon import Slot, digits, either, words
 
@@ -184,6 +185,35 @@ _FEASTS: dict[str, Cycle] = {
     "bastille day": cycle.date(7, 14),
     "independence day": cycle.date(7, 4),
     "veterans day": cycle.date(11, 11),
+    "st patrick's day|saint patrick's day": cycle.date(3, 17),
+    "all saints' day|all saints day": cycle.date(11, 1),
+    "armistice day|remembrance day": cycle.date(11, 11),
+    "juneteenth": cycle.date(6, 19),
+    "guy fawkes night": cycle.date(11, 5),
+    "epiphany": cycle.date(1, 6),
+    "groundhog day": cycle.date(2, 2),
+    "earth day": cycle.date(4, 22),
+    "international women's day": cycle.date(3, 8),
+    "martin luther king day|martin luther king jr. day": cycle.NthWeekday(1, 3, 0),
+    "presidents' day|presidents day|presidents’ day": cycle.NthWeekday(2, 3, 0),
+    "mother's day": cycle.NthWeekday(5, 2, 6),
+    "memorial day": cycle.NthWeekday(5, -1, 0),
+    "father's day": cycle.NthWeekday(6, 3, 6),
+    "labor day": cycle.NthWeekday(9, 1, 0),
+    "columbus day": cycle.NthWeekday(10, 2, 0),
+    "thanksgiving day|thanksgiving": cycle.NthWeekday(11, 4, 3),
+    "shrove tuesday|mardi gras": FromEaster(-47),
+    "ash wednesday": FromEaster(-46),
+    "palm sunday": FromEaster(-7),
+    "maundy thursday": FromEaster(-3),
+    "good friday": FromEaster(-2),
+    "holy saturday": FromEaster(-1),
+    "easter sunday|easter day|easter": FromEaster(0),
+    "easter monday": FromEaster(1),
+    "ascension day": FromEaster(39),
+    "pentecost|whit sunday": FromEaster(49),
+    "whit monday|pentecost monday": FromEaster(50),
+    "corpus christi": FromEaster(60),
 }
 
 

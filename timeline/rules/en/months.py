@@ -60,7 +60,7 @@ def month(month: int) -> Reading:
         "late November": "2023-11",
         "early May": "2024-05",
         "mid-April": "2024-04",
-        "the end of June": "2023-06",
+        "the end of June": "2024-06",
     },
     confidence=0.88,
 )
@@ -91,7 +91,7 @@ def shifted_season(shift: int, season: Cycle) -> Reading:
 
 @rule(
     "the {season}",
-    examples={"the summer": "2023-SU"},
+    examples={"the summer": "2024-SU"},
     confidence=0.75,
 )
 def bare_season(season: Cycle) -> Reading:

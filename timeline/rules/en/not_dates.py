@@ -50,7 +50,7 @@ def surname(month: int) -> Reading:
 
 
 @rule(
-    "(black|bloody|good|ash|super|fat|shrove|maundy|cyber|giving|easter|palm) {weekday}",
+    "(black|bloody|super|fat|cyber|giving) {weekday}",
     examples={},
     rejects=["Bloody Sunday"],
 )

@@ -2,7 +2,7 @@
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import ByTense, Fixed, Last, Nth, Of, Reading, SameTime, Shift, TheUnit
+from timeline.reading import Fixed, Last, Nth, Of, Reading, Reported, SameTime, Shift, TheUnit
 from timeline.rules.rule import rule
 
 _COUNT = (1, 2, 3, 4)
@@ -15,8 +15,8 @@ _COUNT = (1, 2, 3, 4)
     confidence=0.85,
 )
 def quarter(ordinal: int) -> Reading | None:
-    """A quarter without a year: the latest that has begun, unless the verb looks ahead."""
-    return ByTense(cycle.quarter(ordinal)) if ordinal in _COUNT else None
+    """A quarter without a year: the latest that has begun, else where the verb looks ahead the nearest."""
+    return Reported(cycle.quarter(ordinal)) if ordinal in _COUNT else None
 
 
 @rule(

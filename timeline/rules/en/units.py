@@ -2,7 +2,7 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Duration, Modifier, When
-from timeline.reading import About, Fixed, FromFocus, Holding, Nth, Of, Reading, Shift
+from timeline.reading import About, Clock, Fixed, FromFocus, Holding, Nth, Of, Present, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -44,7 +44,7 @@ def edge_of_shifted_unit(part: Modifier, shift: int, unit: Cycle) -> Reading:
 )
 def edge_of_the_unit(part: Modifier, unit: Cycle) -> Reading | None:
     """The present unit's beginning, middle or end; "the end of the day" is a manner of speaking."""
-    return None if unit is cycle.DAY else About(Shift(unit, 0), part)
+    return None if unit is cycle.DAY else About(Present(unit), part)
 
 
 @rule(
@@ -119,3 +119,41 @@ def early_in(time: Reading) -> Reading:
 def hour_of_near_day(near_day: int) -> Reading:
     """Some hour of yesterday, today or tomorrow."""
     return Shift(cycle.DAY, near_day)
+
+
+@rule("[the] {unit}'s end", examples={"month's end": "2024-05", "the year's end": "2024"}, rejects=["day's end"])
+def units_end(unit: Cycle) -> Reading | None:
+    """The end of the present unit."""
+    return None if unit is cycle.DAY else About(Present(unit), Modifier.END)
+
+
+@rule("[the] year end", examples={"year-end": "2024"}, rejects=["the year ended"], confidence=0.6)
+def year_end() -> Reading:
+    """The end of the present year."""
+    return About(Present(cycle.YEAR), Modifier.END)
+
+
+@rule("[early|late] that {clock}", examples={"that afternoon": "2024-05-09TAF"}, confidence=0.75)
+def that_part(clock: str) -> Reading:
+    """A part of the day last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 0), clock))
+
+
+@rule(
+    "[early|late] the (next|following) {clock}",
+    examples={"the next morning": "2024-05-10TMO", "early the next morning": "2024-05-10TMO"},
+    confidence=0.75,
+)
+def next_part(clock: str) -> Reading:
+    """A part of the day after the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 1), clock))
+
+
+@rule(
+    "(that|that same|the same) {season}",
+    examples={"that summer": "2024-SU"},
+    confidence=0.75,
+)
+def that_season(season: Cycle) -> Reading:
+    """A season of the year last mentioned."""
+    return Of(season, FromFocus(Shift(cycle.YEAR, 0)))

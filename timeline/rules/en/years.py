@@ -36,7 +36,7 @@ def part_of_decade(part: Modifier, decade: int) -> Reading:
 
 
 @rule(
-    "the {ordinal} century",
+    "[the] {ordinal} century",
     examples={"the 19th century": "18", "the twelfth century": "11"},
     rejects=["the last century"],
 )
