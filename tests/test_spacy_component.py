@@ -57,7 +57,7 @@ def test_kind_is_handed_on() -> None:
     assert told(blank(published="2020-04-29", kind="narrative")(text))[-1][2] == "1940-05-05"
 
 
-@pytest.mark.parametrize("config", [{"kind": "poem"}, {"published": 2020}])
+@pytest.mark.parametrize("config", [{"kind": "poem"}, {"date": "2020-04-29"}])
 def test_settings_that_are_none_are_refused(config: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="timeline -> "):
         blank(**config)
@@ -106,8 +106,8 @@ def test_a_pipeline_and_its_documents_are_kept(tmp_path: Path) -> None:
 
 
 def test_the_page_tells_what_happens() -> None:
-    (code,) = re.findall(r"(?ms)^```python\n(.*?)^```", PAGE.read_text("utf-8"))
-    (printed,) = re.findall(r"(?ms)^```\n(.*?)^```", re.sub(r"(?ms)^```python\n.*?^```", "", PAGE.read_text("utf-8")))
+    (blocks,) = re.findall(r"(?ms)^```python\n(.*?)^```\n\n```\n(.*?)^```", PAGE.read_text("utf-8"))
+    code, printed = blocks
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         exec(code, {})  # noqa: S102

@@ -115,7 +115,7 @@ class Expression:
     `meaning` is None before that, and for a relative expression of an undated article.
     Where the words around it make a range ("since 2014", "from May to July"), `outer` is that
     range, which events use; TIMEX3 has no ranges and tells the ends. `anchor` is what the meaning was
-    counted from.
+    counted from; `kind` the kind of text outside which it is none.
     """
 
     start: int
@@ -127,6 +127,7 @@ class Expression:
     meaning: Value | None = None
     outer: Outer | None = None
     anchor: Anchor | None = None
+    kind: str | None = None
 
     @property
     def type(self) -> str:

@@ -28,6 +28,8 @@ def said_in(
     out = list[Expression]()
     focus: Interval | None = None
     for expression in expressions:
+        if expression.kind == "narrative" and not narrative:
+            continue
         tense = direction(article.draft.text, expression.start, expression.end, tenses.get(expression.start))
         given = article.anchor(expression.start)
         said = Said(given.day, tense, focus, focus if narrative else None)

@@ -106,9 +106,9 @@ class _Parser:
         if word == DASH:
             return _Item(r"[^\S\n]?[-–—][^\S\n]?", frozenset(), glued=True, closed=True)
         return _Item(
-            "['’]" if word == "'" else re.escape(word),
+            re.escape(word).replace("'", "['’]"),
             frozenset({first_word(word)}),
-            glued=word in (",", "'"),
+            glued=word[0] in ",'",
         )
 
     def slot(self, name: str, slot: str) -> _Item:

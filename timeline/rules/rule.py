@@ -18,7 +18,8 @@ class Rule:
     `examples` maps phrases, said on Thursday 2024-05-09, to their TIMEX3 values; `rejects` are
     texts in which the rule must claim nothing. `confidence` is how often its reading was right.
     `ranges` marks the rules that make a range of the expressions in their {time} slots: TIMEX3 has
-    no ranges, so it is those that are told there, while events use the rule's reading.
+    no ranges, so it is those that are told there, while events use the rule's reading. `kind` names
+    the kind of text that the rule is for, where it is not for all.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Rule:
     rejects: tuple[str, ...] = ()
     confidence: float = 1.0
     ranges: bool = False
+    kind: str | None = None
 
     @property
     def summary(self) -> str:
@@ -43,6 +45,7 @@ def rule(
     rejects: Iterable[str] = (),
     confidence: float = 1.0,
     ranges: bool = False,
+    kind: str | None = None,
 ) -> Callable[[Meaning], Rule]:
     """Declare a rule: the decorated function turns the slots' values into a reading.
 
@@ -52,6 +55,6 @@ def rule(
 
     def declare(meaning: Meaning) -> Rule:
         subject = meaning.__module__.rpartition(".")[2]
-        return Rule(meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges)
+        return Rule(meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges, kind)
 
     return declare

@@ -78,7 +78,7 @@ def from_now(number: int, units: Cycle) -> Reading:
 
 
 @rule(
-    "({number}|a|an) {units} (earlier|before)",
+    "({number}|a|an) {units} (earlier|before|previously)",
     examples={"two days earlier": "2024-05-07"},
     confidence=0.75,
 )

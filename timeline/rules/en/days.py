@@ -148,3 +148,21 @@ def following_day() -> Reading:
 def previous_day() -> Reading:
     """The day before the one last mentioned."""
     return FromFocus(Shift(cycle.DAY, -1))
+
+
+@rule("the previous {weekday}", examples={"the previous Friday": "2024-05-03"}, confidence=0.75)
+def previous_weekday(weekday: Cycle) -> Reading:
+    """The weekday before the day last mentioned."""
+    return FromFocus(Last(weekday))
+
+
+@rule("the (next|following) {weekday}", examples={"the following Friday": "2024-05-10"}, confidence=0.75)
+def following_weekday(weekday: Cycle) -> Reading:
+    """The weekday after the day last mentioned."""
+    return FromFocus(Next(weekday))
+
+
+@rule("the day following", examples={"the day following": "2024-05-10"}, confidence=0.7)
+def day_following() -> Reading:
+    """The day after the one last mentioned."""
+    return FromFocus(Shift(cycle.DAY, 1))

@@ -7,12 +7,24 @@ from timeline.rules.rule import rule
 
 
 @rule(
-    "[the|a|another] {amount} {length}",
-    examples={"two years": "P2Y", "10-day": "P10D", "36 hours": "PT36H", "the nine months": "P9M", "several weeks": "PXW"},
+    "{amount} {length}",
+    examples={"two years": "P2Y", "10-day": "P10D", "36 hours": "PT36H", "several weeks": "PXW"},
     confidence=0.9,
 )
 def length(amount: int | str, length: str) -> Reading | None:
     """A counted length, or one that is left open."""
+    return _lasting(length, amount)
+
+
+@rule("the {amount} {lengths}", examples={"the nine months": "P9M"}, rejects=["the 14-day"], confidence=0.9)
+def the_length(amount: int | str, lengths: str) -> Reading | None:
+    """A length that is known."""
+    return _lasting(lengths, amount)
+
+
+@rule("{amount} (to|or) {last:amount} {length}", examples={"two to three weeks": "P2W"}, confidence=0.6)
+def either_length(amount: int | str, last: int | str, length: str) -> Reading | None:
+    """A length between two; told by the first."""
     return _lasting(length, amount)
 
 
@@ -23,12 +35,6 @@ def length(amount: int | str, length: str) -> Reading | None:
 )
 def about_length(length: str, amount: int | str = 1, about: bool = True) -> Reading | None:
     """A rounded length."""
-    return _lasting(length, amount)
-
-
-@rule("[a|the] {amount} {length} (period|term|span)", examples={"a three-year period": "P3Y"}, confidence=0.9)
-def period(amount: int | str, length: str) -> Reading | None:
-    """A length as a noun."""
     return _lasting(length, amount)
 
 
@@ -50,7 +56,7 @@ def vague_lengths(lengths: str) -> Reading | None:
 
 
 @rule(
-    "[over|in|for|during|within|at least] [the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
+    "[in|for|during|within] [the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
     "{amount} {length}",
     examples={"the past two years": "P2Y", "the next 10 days": "P10D", "past 12 months": "P12M", "the next few days": "PXD"},
     confidence=0.85,
@@ -61,7 +67,7 @@ def bounded_length(amount: int | str, length: str) -> Reading | None:
 
 
 @rule(
-    "(for|in|over|within|after) {lengths}",
+    "(for|in|within|after) {lengths}",
     examples={"for months": "PXM"},
     rejects=["in seconds"],
     confidence=0.7,

@@ -16,7 +16,11 @@ LEADS = frozenset(
     [
         "in",
         "on",
-        "at",
+        "about",
+        "around",
+        "circa",
+        "roughly",
+        "approximately",
         "by",
         "of",
         "for",
@@ -27,7 +31,6 @@ LEADS = frozenset(
         "during",
         "throughout",
         "within",
-        "over",
         "before",
         "after",
         "between",
@@ -101,7 +104,9 @@ _NUMBERS = (
     {word: number for number, word in enumerate(_ONES + _TEENS, 1)}
     | {word: number * 10 for number, word in enumerate(_TENS, 2)}
     | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
-    | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred|one hundred": 100}
+    | {f"{one} hundred": 100 * n for n, one in enumerate(_ONES, 1)}
+    | {f"{one} thousand": 1000 * n for n, one in enumerate(_ONES, 1)}
+    | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred": 100, "a thousand": 1000}
 )
 _VAGUE = dict.fromkeys(["several", "a few", "few", "many", "some", "a number of", "numerous", "countless"], "X")
 # Part of the expression, as TimeML has it; "about", "around", "some" and "roughly" are not.
@@ -193,7 +198,6 @@ _FEASTS: dict[str, Cycle] = {
     "epiphany": cycle.date(1, 6),
     "groundhog day": cycle.date(2, 2),
     "earth day": cycle.date(4, 22),
-    "international women's day": cycle.date(3, 8),
     "martin luther king day|martin luther king jr. day": cycle.NthWeekday(1, 3, 0),
     "presidents' day|presidents day|presidents’ day": cycle.NthWeekday(2, 3, 0),
     "mother's day": cycle.NthWeekday(5, 2, 6),
@@ -270,6 +274,15 @@ LEXICON: dict[str, Slot] = {
             "autumn|fall": cycle.season(9),
             "winter": cycle.season(12),
         }
+    ),
+    "bare_season": words(
+        {
+            "spring": cycle.season(3),
+            "summer": cycle.season(6),
+            "autumn|fall": cycle.season(9),
+            "winter": cycle.season(12),
+        },
+        proper=["spring", "fall"],
     ),
     "unit": words({key.partition("|")[0]: unit for key, unit in _UNITS.items()}),
     "units": words(_UNITS),

@@ -97,3 +97,14 @@ def shifted_season(shift: int, season: Cycle) -> Reading:
 def bare_season(season: Cycle) -> Reading:
     """A season without a year: as a bare month."""
     return ByTense(season)
+
+
+@rule(
+    "{bare_season}",
+    examples={"summer": "2024-SU", "Spring": "2024-SP"},
+    rejects=["the fall of the air base", "to spring a trap"],
+    confidence=0.6,
+)
+def season_alone(bare_season: Cycle) -> Reading:
+    """A season without article or year, "the summer offensive", "in winter": as a bare month."""
+    return ByTense(bare_season)

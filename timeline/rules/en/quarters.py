@@ -9,8 +9,8 @@ _COUNT = (1, 2, 3, 4)
 
 
 @rule(
-    "[the|its|their|a] [fiscal] {ordinal} quarter",
-    examples={"the third quarter": "2023-Q3", "first quarter": "2024-Q1", "its fiscal second quarter": "2024-Q2"},
+    "[the] [fiscal] {ordinal} quarter",
+    examples={"the third quarter": "2023-Q3", "first quarter": "2024-Q1", "fiscal second quarter": "2024-Q2"},
     rejects=["the ninth quarter"],
     confidence=0.85,
 )

@@ -12,7 +12,7 @@ def since(time: Reading) -> Reading:
     return Since(time)
 
 
-@rule("(until|till|up to) {time}", examples={"until May": "2024-05"}, ranges=True)
+@rule("(until|till) {time}", examples={"until May": "2024-05"}, ranges=True)
 def until(time: Reading) -> Reading:
     """Up to then."""
     return Until(time)

@@ -75,7 +75,7 @@ def previous_unit(unit: Cycle) -> Reading:
 
 
 @rule(
-    "(the|its|their|his|her) (last|past) {length}",
+    "[in|for|during|within] (the|its|their|his|her) (last|past) {length}",
     examples={"the past year": "P1Y", "the last month": "P1M"},
     confidence=0.8,
 )

@@ -6,7 +6,7 @@ from timeline.rules.rule import rule
 
 
 @rule(
-    "(now|right now|currently|at present|at the moment|nowadays)",
+    "(now|currently|at present|at the moment|nowadays)",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF"},
     confidence=0.8,
 )
@@ -31,3 +31,15 @@ def past() -> Reading:
 def future() -> Reading:
     """Some time after."""
     return Fixed(Ref.FUTURE)
+
+
+@rule("former", examples={"former": "PAST_REF"}, confidence=0.6, kind="narrative")
+def former() -> Reading:
+    """What histories say of what is over; in news it only qualifies a title."""
+    return Fixed(Ref.PAST)
+
+
+@rule("(modern day|present day)", examples={"present-day": "PRESENT_REF"}, confidence=0.6)
+def present_day() -> Reading:
+    """The time of writing."""
+    return Fixed(Ref.PRESENT)

@@ -17,6 +17,12 @@ def year(year: int) -> Reading:
     return Fixed(When(cycle.YEAR.nth(year)))
 
 
+@rule("the year {year}", examples={"the year 1998": "1998", "the year two thousand": "2000"})
+def the_year(year: int) -> Reading:
+    """A year that calls itself one."""
+    return Fixed(When(cycle.YEAR.nth(year)))
+
+
 @rule("{part} {year}", examples={"early 2011": "2011", "the end of 1999": "1999", "mid-2014": "2014"})
 def part_of_year(part: Modifier, year: int) -> Reading:
     """A part of a year."""
