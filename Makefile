@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test check golden screenshot clean
+.PHONY: site test check golden accuracy docs screenshot clean
 
 site: .venv/.ready  ## build seeds/ into site/
 	$(BIN)/timeline build seeds -o site
@@ -20,6 +20,12 @@ check: .venv/.ready-dev  ## floors, types, lint
 golden: .venv/.ready-dev  ## write the golden files anew; read the diff
 	$(BIN)/python -m tests.exporters.golden
 	$(BIN)/python -m tests.test_seeds
+
+accuracy: .venv/.ready-dev  ## pin the accuracy of the tagger anew (needs ../shared); read the diff
+	$(BIN)/python -m tests.test_accuracy
+
+docs: .venv/.ready  ## the page of all rules
+	$(BIN)/python docs/rules_table.py docs/rules.md
 
 screenshot: .venv/.ready-dev site  ## the picture in the README
 	$(BIN)/python docs/screenshot.py site/index.html docs/page.png

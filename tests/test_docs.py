@@ -13,6 +13,7 @@ from typing import Any
 import click
 import pytest
 
+from docs import rules_table
 from timeline import settings
 from timeline.cli import cli
 from timeline.explanation import explain
@@ -152,6 +153,10 @@ def test_dates_are_read_as_told(row: list[str]) -> None:
     found = explain(phrase, "2020-04-29")
     assert found["text"] == phrase
     assert (found["type"], found["value"], found.get("edtf", "")) == (kind, code(value), code(edtf))
+
+
+def test_the_page_of_rules_is_that_of_the_book() -> None:
+    assert text("docs/rules.md") == rules_table.page(), "the rules have changed: run `make docs`"
 
 
 def test_every_decision_is_listed() -> None:

@@ -62,8 +62,10 @@ def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
             part = Match(start, end, match.rule, reading)
             inner = _expression(scan, part, match.confidence)
             yield replace(inner, outer=outer if start == match.start else replace(outer, reading=NoDate()))
+    ends = (match.reading.first, match.reading.last) if isinstance(match.reading, Between) else ()
     for number, time in enumerate(match.times):
-        for inner in _expressions(scan, time):
+        told = replace(time, reading=ends[number]) if ends else time
+        for inner in _expressions(scan, told):
             yield replace(inner, outer=outer if number == 0 else replace(outer, reading=NoDate()))
 
 

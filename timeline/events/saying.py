@@ -27,18 +27,19 @@ def said_in(
     """
     out = list[Expression]()
     focus: Interval | None = None
+    frame: Interval | None = None
     for expression in expressions:
         if expression.kind == "narrative" and not narrative:
             continue
         tense = direction(article.draft.text, expression.start, expression.end, tenses.get(expression.start))
         given = article.anchor(expression.start)
-        said = Said(given.day, tense, focus, focus if narrative else None)
+        said = Said(given.day, tense, focus, frame)
         meant = _meant(expression, said, given)
         out.append(meant)
         if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
-            if narrative and focus is not None and _aside(article.draft.text, meant, focus):
-                continue
             focus = meant.meaning.interval
+            if narrative and not (frame and _aside(article.draft.text, meant, frame)):
+                frame = focus
     return tuple(out)
 
 
@@ -63,14 +64,25 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
 
 
 _OPENS = re.compile(r"(?:^|[.!?;:\n]['\"”’)]*\s*)(?:\w+\s+){0,2}$")
-_REACH = 60  # code points
+_TOP = 300  # code points from the beginning of a paragraph
+_NEAR = 1100  # days, three years
 
 
-def _aside(text: str, expression: Expression, focus: Interval) -> bool:
-    """Whether a bare year in the middle of a sentence only looks away from the days that a narrative is telling."""
+def _aside(text: str, expression: Expression, frame: Interval) -> bool:
+    """Whether a date only looks away from the days that a narrative is telling.
+
+    A date that opens a sentence or stands near the top of a paragraph sets the scene; elsewhere a bare
+    year does not, nor does any date far from those days.
+    """
     assert isinstance(expression.meaning, When)
-    bare = expression.meaning.interval.grain is Grain.YEAR and focus.grain < Grain.YEAR
-    return bare and not _OPENS.search(text[max(0, expression.start - _REACH) : expression.start])
+    told = expression.meaning.interval
+    before = text[max(0, expression.start - _TOP) : expression.start]
+    if _OPENS.search(before) or "\n" in before or expression.start < _TOP:
+        return False
+    if told.start is None or frame.start is None:
+        return True
+    bare = told.grain is Grain.YEAR and frame.grain < Grain.YEAR
+    return bare or abs(told.start - frame.start) > _NEAR
 
 
 def _meaning(reading: Reading, said: Said) -> Value | None:

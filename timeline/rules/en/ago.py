@@ -78,11 +78,11 @@ def from_now(number: int, units: Cycle) -> Reading:
 
 
 @rule(
-    "({number}|a|an) {units} (earlier|before|previously)",
+    "[{about}] ({number}|a|an) {units} (earlier|before|previously)",
     examples={"two days earlier": "2024-05-07"},
     confidence=0.75,
 )
-def earlier(units: Cycle, number: int = 1) -> Reading:
+def earlier(units: Cycle, number: int = 1, about: bool = False) -> Reading:
     """A distance back from the day last mentioned."""
     return SameTime(-number) if units is cycle.YEAR else FromFocus(_distance(units, -number))
 
@@ -91,6 +91,16 @@ def earlier(units: Cycle, number: int = 1) -> Reading:
 def later(units: Cycle, number: int = 1) -> Reading:
     """A distance ahead from the day last mentioned."""
     return FromFocus(_distance(units, number))
+
+
+@rule(
+    "{vague} {lengths} (later|afterwards)",
+    examples={"a few days later": "FUTURE_REF"},
+    confidence=0.6,
+)
+def vaguely_later(vague: str, lengths: str) -> Reading:
+    """Some time on that no number tells."""
+    return Fixed(Ref.FUTURE)
 
 
 @rule("a {unit} from {time}", examples={"a week from Friday": "2024-05-10"}, confidence=0.85)

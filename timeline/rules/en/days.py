@@ -1,7 +1,7 @@
 """Days and parts of days named from the day of writing."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.reading import Clock, FromFocus, Last, LatestWeekday, Nearest, Next, Of, Reading, Shift, daily
+from timeline.reading import Clock, FromFocus, Last, LatestWeekday, Nearest, Next, Nth, Of, Present, Reading, Shift, daily
 from timeline.rules.rule import rule
 
 
@@ -166,3 +166,9 @@ def following_weekday(weekday: Cycle) -> Reading:
 def day_following() -> Reading:
     """The day after the one last mentioned."""
     return FromFocus(Shift(cycle.DAY, 1))
+
+
+@rule("the {day_number}", examples={"the 20th": "2024-05-20"}, rejects=["the 19th century", "the 38th parallel"], confidence=0.5)
+def day_of_month(day_number: int) -> Reading:
+    """A day of the running month."""
+    return Nth(day_number, cycle.DAY, Present(cycle.MONTH))

@@ -306,6 +306,7 @@ LEXICON: dict[str, Slot] = {
         digits(r"\d{1,2}(?:st|nd|rd|th)", _day),
     ),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
+    "day_number": digits(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))", _day),
     "year": either(digits(r"(?:1\d|20|21)\d\d"), words(_SPELLED_YEARS)),
     "two_digits": digits(r"\d\d"),
     "weekday_plural": words(

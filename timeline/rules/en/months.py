@@ -2,7 +2,7 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Modifier, When
-from timeline.reading import About, ByTense, Fixed, Last, Nearest, Next, Of, Reading, Shift
+from timeline.reading import About, ByTense, Fixed, FromFocus, Last, Nearest, Next, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -108,3 +108,15 @@ def bare_season(season: Cycle) -> Reading:
 def season_alone(bare_season: Cycle) -> Reading:
     """A season without article or year, "the summer offensive", "in winter": as a bare month."""
     return ByTense(bare_season)
+
+
+@rule("the (next|following) {season}", examples={"the next spring": "2025-SP"}, confidence=0.75)
+def next_season(season: Cycle) -> Reading:
+    """The season after the date last mentioned."""
+    return FromFocus(Next(season))
+
+
+@rule("the (previous|preceding) {month}", examples={"the previous April": "2024-04"}, confidence=0.75)
+def previous_month(month: int) -> Reading:
+    """The month before the date last mentioned."""
+    return FromFocus(Last(cycle.month(month)))

@@ -112,7 +112,7 @@ def same_quarter_last_year() -> Reading:
     return SameTime(-1)
 
 
-@rule("the {ordinal} half of {time}", examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"})
-def half_of(ordinal: int, time: Reading) -> Reading | None:
+@rule("the ({ordinal}|latter) half of {time}", examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"})
+def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
     """Half a year."""
     return Nth(ordinal, cycle.HALF, time) if ordinal in (1, 2, -1) else None

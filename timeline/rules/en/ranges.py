@@ -2,7 +2,7 @@
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import Between, Fixed, Nearest, Reading, Since, Until
+from timeline.reading import Between, ByTense, Fixed, Nearest, Reading, Since, Until
 from timeline.rules.rule import rule
 
 
@@ -25,29 +25,29 @@ def until(time: Reading) -> Reading:
 )
 def from_to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
-    return Between(first, last)
+    return Between(_by(first, last), last)
 
 
 @rule("between {first:time} and {last:time}", examples={"between 1939 and 1945": "1939"}, ranges=True)
 def between(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
-    return Between(first, last)
+    return Between(_by(first, last), last)
 
 
 @rule("{first:time} (to|through) {last:time}", examples={"May 3 to June 7": "2024-05-03"}, ranges=True)
 def to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
-    return Between(first, last)
+    return Between(_by(first, last), last)
 
 
 @rule(
     "{first:time} – {last:time}",
-    examples={"1914-1918": "1914", "17 August – 2 September": "2024-08-17"},
+    examples={"1914-1918": "1914", "26 June - 4 August 1952": "1952-06-26", "17 August – 2 September": "2024-08-17"},
     ranges=True,
 )
 def dash(first: Reading, last: Reading) -> Reading:
     """Both ends named, parted by a dash."""
-    return Between(first, last)
+    return Between(_by(first, last), last)
 
 
 @rule(
@@ -128,6 +128,14 @@ def years(first: int, last: int) -> Reading | None:
     if end <= first:
         return None
     return Between(Fixed(When(cycle.YEAR.nth(first))), Fixed(When(cycle.YEAR.nth(end))))
+
+
+def _by(first: Reading, last: Reading) -> Reading:
+    """The first end takes its year from the last: "26 June to 4 August 1952"."""
+    if isinstance(first, Nearest | ByTense) and isinstance(last, Fixed) and isinstance(last.value, When):
+        start = last.value.interval.start
+        return first if start is None else Fixed(When(first.cycle.at(start)))
+    return first
 
 
 def _days(first: int, last: int, month: int, year: int | None = None) -> Reading | None:

@@ -13,7 +13,7 @@ from timeline.rules.rule import rule
 )
 def shifted_unit(shift: int, unit: Cycle) -> Reading:
     """A calendar unit, not a distance: "last year" is the one before this."""
-    return Shift(unit, shift)
+    return Shift(unit, shift) if shift else Present(unit)
 
 
 @rule(

@@ -1,0 +1,89 @@
+"""The tagger on the gold texts beside a checkout, held to `accuracy.json`. `make accuracy` writes it anew; read the diff.
+
+The figures are those of TempEval-3, in percent: F1 of the spans (strict: the same; relaxed: overlapping), of the values, and of
+the calendar dates.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from benchmarks.timex import draft, predictions
+from tests.shared import SHARED, needs_shared
+from timeline import pipeline
+from timeline.model import Kind
+from timeline.settings import Settings
+
+GOLD = SHARED / "bench" / "timex"
+PINNED = Path(__file__).with_name("accuracy.json")
+SLACK = 0.05  # points of F1
+FIGURES = {"strict": "strictF1", "relaxed": "relF1", "value": "valueF1", "date": "dateF1"}
+RUNS: tuple[tuple[str, Kind], ...] = (
+    ("dev-news", "news"),
+    ("dev-news", "auto"),
+    ("dev-narrative", "narrative"),
+    ("dev-narrative", "auto"),
+)
+
+
+@cache
+def scorer() -> ModuleType:
+    """The scorer that comes with the gold texts."""
+    spec = importlib.util.spec_from_file_location("timex_score", GOLD / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def measure(name: str, kind: Kind) -> dict[str, float]:
+    """The figures of one collection, with the parse."""
+    gold = scorer().load(GOLD / f"{name}.jsonl")
+    settings = replace(Settings(), kind=kind)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for item in pipeline.tag_articles([draft(row) for row in gold], settings, parse=True):
+        assert isinstance(item, pipeline.Tagged)
+        found[item.article.id] = list(predictions(item))
+    counts, _ = scorer().score(gold, found)
+    got = scorer().report(counts)
+    return {name: round(100 * got[key], 2) for name, key in FIGURES.items()}
+
+
+@needs_shared
+@pytest.mark.parametrize(("name", "kind"), RUNS)
+def test_the_tagger_is_as_good_as_it_was(name: str, kind: Kind) -> None:
+    pinned = json.loads(PINNED.read_text("utf-8"))[name][kind]
+    got = measure(name, kind)
+    fallen = {each: (pinned[each], got[each]) for each in FIGURES if got[each] < pinned[each] - SLACK}
+    assert not fallen, f"{name}, {kind}: (pinned, now) {fallen}; where that is meant, `make accuracy`"
+
+
+def test_every_run_is_pinned() -> None:
+    pinned = json.loads(PINNED.read_text("utf-8"))
+    assert {(name, kind): set(figures) for name in pinned for kind, figures in pinned[name].items()} == {
+        run: set(FIGURES) for run in RUNS
+    }
+
+
+def write() -> None:
+    """Writes the figures as they are now."""
+    figures: dict[str, dict[str, dict[str, float]]] = {}
+    for name, kind in RUNS:
+        figures.setdefault(name, {})[kind] = measure(name, kind)
+    PINNED.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if not SHARED.is_dir():
+        sys.exit("the measuring data (../shared) is not here")
+    write()
