@@ -37,7 +37,9 @@ class Judged:
 
 def main() -> None:
     """Read the arguments, tag, print both tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--kind", choices=["news", "narrative", "auto"], default="auto")
     parser.add_argument("--least", type=int, default=10, help="expressions of a rule")

@@ -54,15 +54,21 @@ class Round:
 
 def main() -> None:
     """Read the arguments, measure in rounds, print the medians."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("gold", type=Path)
-    parser.add_argument("--words", type=int, default=90_000, help="at most so many, from the first article on")
+    parser.add_argument(
+        "--words", type=int, default=90_000, help="at most so many, from the first article on"
+    )
     parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--profile", action="store_true")
     given = parser.parse_args()
     rows = list(_first(given.gold, given.words))
     words = sum(len(row["text"].split()) for row in rows)
-    paragraphs = [Paragraph(t, row["dct"][:10]) for row in rows for t in _BLANK.split(row["text"]) if t.strip()]
+    paragraphs = [
+        Paragraph(t, row["dct"][:10]) for row in rows for t in _BLANK.split(row["text"]) if t.strip()
+    ]
     drafts = [draft(row) for row in rows]
     _tagged([draft(_WARM)], parse=False)
     _tagged([draft(_WARM)], parse=True)
@@ -71,7 +77,9 @@ def main() -> None:
         _profile(lambda: _tagged(drafts, parse=False))
         return
     rounds = [_round(paragraphs, drafts) for _ in range(given.rounds)]
-    print(f"{len(paragraphs)} paragraphs of {len(rows)} articles, {words} words, medians of {len(rounds)} rounds")
+    print(
+        f"{len(paragraphs)} paragraphs of {len(rows)} articles, {words} words, medians of {len(rounds)} rounds"
+    )
     _tell("dateparser, paragraphs", words, [r.dateparser for r in rounds], rounds)
     _tell("timeline, paragraphs", words, [r.paragraphs for r in rounds], rounds)
     _tell("timeline, articles", words, [r.articles for r in rounds], rounds)

@@ -106,9 +106,9 @@ def test_a_pipeline_and_its_documents_are_kept(tmp_path: Path) -> None:
 
 
 def test_the_page_tells_what_happens() -> None:
-    (blocks,) = re.findall(r"(?ms)^```python\n(.*?)^```\n\n```\n(.*?)^```", PAGE.read_text("utf-8"))
-    code, printed = blocks
+    (example,) = re.findall(r"(?ms)^```python\n(.*?)^```\n\n```\n(.*?)^```", PAGE.read_text("utf-8"))
+    code, printed = example
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
-        exec(code, {})  # noqa: S102
+        exec(code, {})
     assert out.getvalue() == printed

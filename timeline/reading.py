@@ -426,6 +426,26 @@ class SameTime(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class SameQuarter(Reading):
+    """The quarter last mentioned, or the one that held the date last mentioned, in another year.
+
+    `year` is that year, or, where `relative`, how many years on: "the 1988 quarter", "the year-ago quarter".
+    Where no quarter can be meant it is the year itself.
+    """
+
+    year: int
+    relative: bool
+
+    def at(self, said: Said) -> When | None:
+        focus = said.focus
+        if focus is None or focus.start is None or focus.grain > Grain.QUARTER:
+            return Shift(cycle.YEAR, self.year).at(said) if self.relative else When(cycle.YEAR.nth(self.year))
+        quarter = cycle.QUARTER.at(focus.start)
+        years = self.year if self.relative else self.year - focus.start.year
+        return When(cycle.moved(quarter, years))
+
+
+@dataclass(frozen=True, slots=True)
 class TheUnit(Reading):
     """ "The quarter": the one last mentioned, else the last that is over, or with `over` false the present one."""
 

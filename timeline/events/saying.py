@@ -14,7 +14,7 @@ from timeline.chrono import Grain, Interval
 from timeline.chrono.value import Value, When
 from timeline.language import direction
 from timeline.model import Anchor, Article, Expression
-from timeline.reading import NoDate, Reading, SameTime, Said, Tense, Unanchored, anchored, focused
+from timeline.reading import NoDate, Reading, SameQuarter, SameTime, Said, Tense, Unanchored, anchored, focused
 
 
 def said_in(
@@ -55,7 +55,7 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
     """Whether the text goes on from this date: not from a comparison ("a year earlier"), nor, in a narrative, from one
     that is counted from the day of writing.
     """
-    if isinstance(expression.reading, SameTime):
+    if isinstance(expression.reading, SameTime | SameQuarter):
         return False
     if not narrative:
         return True

@@ -8,6 +8,10 @@ from timeline.model import Status
 from timeline.reading import Tense
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+# Verbs whose present tense is a timetable: "they meet on Monday".
+_TIMETABLE = frozenset(
+    "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face".split()
+)
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
@@ -31,7 +35,10 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
 def _plain(verb: Token, helpers: list[Token]) -> Tense:
     tags = {t.tag for t in helpers}
     past = verb.tag in ("VBD", "VBN") or "VBD" in tags or any(t.lemma == "have" for t in helpers)
-    return Tense.PAST if past else Tense.UNKNOWN
+    if past:
+        return Tense.PAST
+    plans = verb.tag in ("VBP", "VBZ") and not helpers and verb.lemma in _TIMETABLE
+    return Tense.FUTURE if plans else Tense.UNKNOWN
 
 
 def _going_to(s: Sentence, verb: Token, helpers: set[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import Fixed, Last, Nth, Of, Reading, Reported, SameTime, Shift, TheUnit
+from timeline.reading import Fixed, Last, Nth, Of, Reading, Reported, SameQuarter, SameTime, Shift, TheUnit
 from timeline.rules.rule import rule
 
 _COUNT = (1, 2, 3, 4)
@@ -88,7 +88,7 @@ def latest_quarter() -> Reading:
 )
 def year_ago_quarter() -> Reading:
     """The quarter last mentioned, a year before."""
-    return SameTime(-1)
+    return SameQuarter(-1, relative=True)
 
 
 @rule(
@@ -109,10 +109,26 @@ def year_earlier() -> Reading:
 )
 def same_quarter_last_year() -> Reading:
     """The quarter last mentioned, a year before."""
-    return SameTime(-1)
+    return SameQuarter(-1, relative=True)
 
 
 @rule("the ({ordinal}|latter) half of {time}", examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"})
 def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
     """Half a year."""
     return Nth(ordinal, cycle.HALF, time) if ordinal in (1, 2, -1) else None
+
+
+@rule(
+    "the {year} (quarter|period)",
+    examples={"the 1988 quarter": "1988", "the 1989 period": "1989"},
+    confidence=0.75,
+)
+def quarter_in_year(year: int) -> Reading:
+    """The quarter last mentioned, in that year."""
+    return SameQuarter(year, relative=False)
+
+
+@rule("for the [full|fiscal|full fiscal] year", examples={"for the year": "2024"}, rejects=["of the year"], confidence=0.6)
+def for_the_year() -> Reading:
+    """The year last mentioned, else the present one."""
+    return TheUnit(cycle.YEAR, over=False)
