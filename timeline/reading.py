@@ -218,7 +218,7 @@ class ByTense(Reading):
         following = self.cycle.after(said.today)
         if said.today in here or following.start is None:
             return When(here)
-        near = _SOON if said.tense is Tense.PAST else 2 * _SOON
+        near = 0 if said.tense is Tense.PAST else 2 * _SOON
         if said.tense is Tense.FUTURE or following.start - said.today <= near:
             return When(following)
         return When(here)

@@ -16,10 +16,14 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """The predicate that an expression dates, by its index; `nominal` where it is a noun."""
+    """The predicate that an expression dates, by its index; `nominal` where it is a noun.
+
+    `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday".
+    """
 
     predicate: int
     nominal: bool
+    through: int | None = None
 
 
 def attach(s: Sentence, start: int, end: int) -> Dated | None:
@@ -77,7 +81,8 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
         if token.pos in VERBAL and not _bare(s, token, inside):
-            yield Dated(_main(s, token).index, nominal=False)
+            main = _main(s, token)
+            yield Dated(main.index, nominal=False, through=None if main is token else token.index)
             return
         if token.pos in NOMINAL:
             event = names_event(token.lemma, token.text)

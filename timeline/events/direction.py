@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline.events.attach import attach
-from timeline.events.status import told
+from timeline.events.status import direction
 from timeline.language import Parser, sentences
 from timeline.model import Draft, Expression
 from timeline.reading import Tense, turns
@@ -41,7 +41,7 @@ def directions(
             for expression in place.expressions:
                 what = attach(parsed, expression.start - place.start, expression.end - place.start)
                 if what is not None and not what.nominal:
-                    tenses[place.article][expression.start] = told(parsed, what.predicate)[0]
+                    tenses[place.article][expression.start] = direction(parsed, what)
         yield from ((draft, found, tenses[number]) for number, (draft, found) in enumerate(chunk))
 
 

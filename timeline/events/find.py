@@ -17,7 +17,7 @@ from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
 from timeline.events.stamps import is_stamp
-from timeline.events.status import told
+from timeline.events.status import direction, told
 from timeline.events.words import SAYING, VERBAL
 from timeline.language import Parser, Sentence, sentences, tense
 from timeline.model import Draft, Expression, Span, Statement, Status
@@ -143,6 +143,8 @@ def _statement(
         return _unparsed(text, quote, expression)
     word = s.tokens[what.predicate]
     looks, status = (Tense.UNKNOWN, Status.OCCURRED) if what.nominal else told(s, word.index)
+    if not what.nominal:
+        looks = direction(s, what)
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
     words = _words(s, what, drop)

@@ -66,23 +66,28 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
 _OPENS = re.compile(r"(?:^|[.!?;:\n]['\"”’)]*\s*)(?:\w+\s+){0,2}$")
 _TOP = 300  # code points from the beginning of a paragraph
 _NEAR = 1100  # days, three years
+_YEAR = 400  # days, a year and a little more
 
 
 def _aside(text: str, expression: Expression, frame: Interval) -> bool:
     """Whether a date only looks away from the days that a narrative is telling.
 
-    A date that opens a sentence or stands near the top of a paragraph sets the scene; elsewhere a bare
-    year does not, nor does any date far from those days.
+    What is counted from those days ("two decades earlier") does so where it is far from them. A date that
+    opens a sentence, stands near the top of a paragraph or is finer than what was told sets the scene;
+    elsewhere a bare year does not, nor does any date far away.
     """
     assert isinstance(expression.meaning, When)
     told = expression.meaning.interval
+    gap = 0 if told.start is None or frame.start is None else abs(told.start - frame.start)
+    if expression.anchor is not None and expression.anchor.type == "previous" and gap > _YEAR:
+        return True
+    if told.grain < frame.grain:
+        return False
     before = text[max(0, expression.start - _TOP) : expression.start]
     if _OPENS.search(before) or "\n" in before or expression.start < _TOP:
         return False
-    if told.start is None or frame.start is None:
-        return True
     bare = told.grain is Grain.YEAR and frame.grain < Grain.YEAR
-    return bare or abs(told.start - frame.start) > _NEAR
+    return bare or gap > _NEAR
 
 
 def _meaning(reading: Reading, said: Said) -> Value | None:

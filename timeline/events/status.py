@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.words import PLANNING, VERBAL
+from timeline.events.attach import Dated
+from timeline.events.words import COMMITTING, PLANNING, VERBAL
 from timeline.language import Sentence, Token
 from timeline.model import Status
 from timeline.reading import Tense
@@ -15,6 +16,15 @@ _TIMETABLE = frozenset(
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
+def direction(s: Sentence, dated: Dated) -> Tense:
+    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
+    if dated.through is not None and s.tokens[dated.predicate].lemma in COMMITTING:
+        below = s.tokens[dated.through]
+        if below.tag == "VB" and below.dep == "xcomp":
+            return Tense.FUTURE
+    return told(s, dated.predicate)[0]
+
+
 def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     """The tense of a verb and the status of its event."""
     at = s.tokens[verb]
@@ -22,7 +32,7 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     words = {t.text.lower() for t in helpers}
     if s.child(verb, "neg") is not None:
         return _plain(at, helpers), Status.DENIED
-    if words & _FUTURE or _going_to(s, at, words) or _ahead(s, at):
+    if "had" not in words and (words & _FUTURE or _going_to(s, at, words) or _ahead(s, at)):
         return Tense.FUTURE, Status.PLANNED
     if "would" in words:
         return Tense.FUTURE, Status.PLANNED if _reported(s, at) else Status.CONDITIONAL
@@ -58,7 +68,7 @@ def _ahead(s: Sentence, verb: Token) -> bool:
         return True
     complement = s.child(verb.index, "xcomp")
     plans = verb.lemma in PLANNING and complement is not None and complement.tag == "VB"
-    passive = verb.lemma in ("schedule", "expect", "set", "plan") and verb.tag == "VBN"
+    passive = verb.lemma in ("schedule", "expect", "set", "plan", "suppose", "slate") and verb.tag == "VBN"
     due = s.child(verb.index, "acomp")
     return plans or passive or (due is not None and due.lemma == "due")
 

@@ -9,7 +9,7 @@ from typing import Any
 from timeline.chrono import Cycle, Day, cycle
 from timeline.chrono.holidays import FromEaster
 from timeline.chrono.value import Modifier
-from timeline.rules.lexicon import Slot, digits, either, words
+from timeline.rules.lexicon import Refused, Slot, digits, either, words
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
@@ -253,6 +253,22 @@ def _alone(table: Mapping[str, Any]) -> dict[str, Any]:
     return {word: value for key, value in table.items() for word in key.split("|") if word not in _NAMES}
 
 
+_SEASONS = {
+    "spring": cycle.season(3),
+    "summer": cycle.season(6),
+    "autumn": cycle.season(9),
+    "fall": cycle.season(9),
+    "winter": cycle.season(12),
+}
+
+
+def _small_season(text: str) -> Cycle:
+    """With a capital it may be anyone's name."""
+    if not text.islower():
+        raise Refused
+    return _SEASONS[text]
+
+
 _DAYS = {key: cycle.weekday(number) for key, number in _WEEKDAYS.items()}
 _BEFORE_MONTHS = sorted(LEADS | {"and", "last", "next", "this", "through", "to"})
 
@@ -275,14 +291,11 @@ LEXICON: dict[str, Slot] = {
             "winter": cycle.season(12),
         }
     ),
-    "bare_season": words(
-        {
-            "spring": cycle.season(3),
-            "summer": cycle.season(6),
-            "autumn|fall": cycle.season(9),
-            "winter": cycle.season(12),
-        },
-        proper=["spring", "fall"],
+    "bare_season": Slot("(?:summer|autumn|winter)", _small_season, frozenset({"summer", "autumn", "winter"})),
+    "campaign_season": Slot(
+        r"(?:spring|summer|autumn|fall|winter)(?=[\s-](?:offensive|counter|campaign|fighting))",
+        lambda text: _SEASONS[text.lower()],
+        frozenset(_SEASONS),
     ),
     "unit": words({key.partition("|")[0]: unit for key, unit in _UNITS.items()}),
     "units": words(_UNITS),

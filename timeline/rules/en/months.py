@@ -99,15 +99,21 @@ def bare_season(season: Cycle) -> Reading:
     return ByTense(season)
 
 
+@rule("{bare_season}", examples={"summer": "2024-SU"}, rejects=["Augusta Winter"], confidence=0.6)
+def season_alone(bare_season: Cycle) -> Reading:
+    """A season without article or year, "in winter": as a bare month."""
+    return ByTense(bare_season)
+
+
 @rule(
-    "{bare_season}",
-    examples={"summer": "2024-SU", "Spring": "2024-SP"},
+    "{campaign_season}",
+    examples={},
     rejects=["the fall of the air base", "to spring a trap"],
     confidence=0.6,
 )
-def season_alone(bare_season: Cycle) -> Reading:
-    """A season without article or year, "the summer offensive", "in winter": as a bare month."""
-    return ByTense(bare_season)
+def season_of_campaign(campaign_season: Cycle) -> Reading:
+    """ "The Spring Offensive": as a bare month."""
+    return ByTense(campaign_season)
 
 
 @rule("the (next|following) {season}", examples={"the next spring": "2025-SP"}, confidence=0.75)
