@@ -206,7 +206,7 @@ def test_a_reading_from_the_focus_can_do_without_the_day_of_saying() -> None:
 @given(units(), cycles, st.integers(-5, 5))
 def test_nothing_finer_than_the_focus_is_counted_from_it(focus: Interval, kind: Cycle, steps: int) -> None:
     value = FromFocus(Shift(kind, steps)).at(Said(None, focus=focus))
-    assert value is None or value.interval.length >= focus.length
+    assert value is None or value.interval.grain >= focus.grain
 
 
 def test_a_part_of_the_day_and_a_blur_leave_other_values_as_they_are() -> None:

@@ -73,7 +73,9 @@ def build(
     for number, (draft, found, statements) in enumerate(_statements(tagged, settings), 1):
         article, trouble = date_article(draft, settings)
         narrative = is_narrative(settings, found)
-        meant = said_in(article, found, {s.expression.start: s.tense for s in statements}, narrative=narrative)
+        meant = said_in(
+            article, found, {s.expression.start: s.tense for s in statements}, narrative=narrative
+        )
         mentioned = resolve(article, statements, meant)
         problems += trouble
         problems += _undated(article, meant)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, fields, replace
 from enum import Enum
+from functools import lru_cache
 
 from timeline.chrono import cycle, edtf
 from timeline.chrono.cycle import Cycle, Unit
@@ -65,6 +66,7 @@ class Reading(ABC):
         return value.interval if isinstance(value, When) else None
 
 
+@lru_cache(maxsize=4096)
 def anchored(reading: Reading) -> bool:
     """Whether the phrase can be read only by someone who knows when it was said."""
     try:
@@ -75,12 +77,22 @@ def anchored(reading: Reading) -> bool:
 
 
 def focused(reading: Reading) -> bool:
-    """Whether the phrase is counted from the date last mentioned, not from the day of saying."""
-    try:
-        reading.at(Said(None, focus=Interval.day(_SOME_DAY)))
-    except Unanchored:
-        return False
-    return anchored(reading)
+    """Whether the phrase is counted from the date last mentioned and says nothing without one."""
+    return _holds(reading, (FromFocus,))
+
+
+def counts_back(reading: Reading) -> bool:
+    """Whether the phrase may be counted from the date last mentioned, in news as well."""
+    return _holds(reading, (FromFocus, SameTime, SameQuarter, TheUnit, Hour, Present))
+
+
+@lru_cache(maxsize=4096)
+def _holds(reading: Reading, kinds: tuple[type[Reading], ...]) -> bool:
+    """Whether a reading is, or has somewhere inside, one of these operators."""
+    if isinstance(reading, kinds):
+        return True
+    parts = (getattr(reading, field.name) for field in fields(reading))  # type: ignore[arg-type]  # every reading is a dataclass
+    return any(isinstance(part, Reading) and _holds(part, kinds) for part in parts)
 
 
 _ENDLESS = 10**9
@@ -92,10 +104,8 @@ _SOME_DAY = Day.of(2000, 6, 14)
 
 
 def turns(reading: Reading) -> bool:
-    """Whether the date depends on which way the verb looks."""
-    looks = (reading.at(Said(_SOME_DAY, tense)) for tense in (Tense.PAST, Tense.FUTURE))
-    past, future = looks
-    return past != future
+    """Whether the date can depend on which way the verb looks."""
+    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported))
 
 
 def datable(reading: Reading) -> bool:
@@ -401,7 +411,7 @@ class FromFocus(Reading):
         if focus is None or focus.start is None:
             return self.reading.at(said)
         value = self.reading.at(replace(said, day=focus.start))
-        if isinstance(value, When) and (focus.length or _ENDLESS) > (value.interval.length or _ENDLESS):
+        if isinstance(value, When) and focus.grain > value.interval.grain:
             return None
         return value
 

@@ -74,4 +74,6 @@ def _expression(scan: Scan, match: Match, confidence: float) -> Expression:
     while (lead := _WORD.match(scan.low, start, match.end)) and lead[1] in scan.book.leads:
         start = lead.end()
     text = scan.text[start : match.end]
-    return Expression(start, match.end, text, match.rule.name, match.reading, confidence, kind=match.rule.kind)
+    return Expression(
+        start, match.end, text, match.rule.name, match.reading, confidence, kind=match.rule.kind
+    )

@@ -16,7 +16,11 @@ _FIRST, _LAST = 1583, 4099  # the years of the Gregorian Easter tables
 def _easter(year: int) -> Day:
     from dateutil.easter import easter
 
-    return Day.from_date(easter(min(max(year, _FIRST), _LAST))) if _FIRST <= year <= _LAST else Day.of(year, 4, 1)
+    return (
+        Day.from_date(easter(min(max(year, _FIRST), _LAST)))
+        if _FIRST <= year <= _LAST
+        else Day.of(year, 4, 1)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,4 +22,8 @@ def looks_narrative(expressions: Sequence[Expression]) -> bool:
 
 def _has_year(expression: Expression) -> bool:
     reading = expression.reading
-    return isinstance(reading, Fixed) and isinstance(reading.value, When) and reading.value.interval.grain <= Grain.YEAR
+    return (
+        isinstance(reading, Fixed)
+        and isinstance(reading.value, When)
+        and reading.value.interval.grain <= Grain.YEAR
+    )

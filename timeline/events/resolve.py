@@ -28,7 +28,10 @@ def open_expressions(article: Article, expressions: Iterable[Expression]) -> tup
     return tuple(
         e
         for e in expressions
-        if e.meaning is None and article.anchor(e.start).day is None and anchored(e.reading) and not focused(e.reading)
+        if e.meaning is None
+        and article.anchor(e.start).day is None
+        and anchored(e.reading)
+        and not focused(e.reading)
     )
 
 

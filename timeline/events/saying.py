@@ -14,11 +14,27 @@ from timeline.chrono import Grain, Interval
 from timeline.chrono.value import Value, When
 from timeline.language import direction
 from timeline.model import Anchor, Article, Expression
-from timeline.reading import NoDate, Reading, SameQuarter, SameTime, Said, Tense, Unanchored, anchored, focused
+from timeline.reading import (
+    NoDate,
+    Reading,
+    SameQuarter,
+    SameTime,
+    Said,
+    Tense,
+    Unanchored,
+    anchored,
+    counts_back,
+    focused,
+    turns,
+)
 
 
 def said_in(
-    article: Article, expressions: Iterable[Expression], tenses: Mapping[int, Tense], *, narrative: bool = False
+    article: Article,
+    expressions: Iterable[Expression],
+    tenses: Mapping[int, Tense],
+    *,
+    narrative: bool = False,
 ) -> tuple[Expression, ...]:
     """The expressions of an article with meaning and anchor; no meaning for those that cannot be known.
 
@@ -31,7 +47,7 @@ def said_in(
     for expression in expressions:
         if expression.kind == "narrative" and not narrative:
             continue
-        tense = direction(article.draft.text, expression.start, expression.end, tenses.get(expression.start))
+        tense = _tense(article.draft.text, expression, tenses)
         given = article.anchor(expression.start)
         said = Said(given.day, tense, focus, frame)
         meant = _meant(expression, said, given)
@@ -41,6 +57,14 @@ def said_in(
             if narrative and not (frame and _aside(article.draft.text, meant, frame)):
                 frame = focus
     return tuple(out)
+
+
+def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Tense:
+    """Which way an expression looks; not asked where its date is the same either way."""
+    outer = expression.outer
+    if not turns(expression.reading if outer is None or isinstance(outer.reading, NoDate) else outer.reading):
+        return Tense.UNKNOWN
+    return direction(text, expression.start, expression.end, tenses.get(expression.start))
 
 
 def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:
@@ -103,8 +127,8 @@ def _anchor(reading: Reading, said: Said, given: Anchor) -> Anchor:
     """What a reading is counted from: nothing, the date last mentioned, or the article's."""
     if not anchored(reading):
         return Anchor("none")
-    unknown = replace(said, day=None)
-    if said.focus is not None and _known(reading, unknown):
+    looks_back = counts_back(reading) or (said.frame is not None and turns(reading))
+    if looks_back and said.focus is not None and _known(reading, replace(said, day=None)):
         return Anchor("previous", said.focus.start)
     return given
 

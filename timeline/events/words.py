@@ -11,9 +11,7 @@ SAYING = frozenset(
     state stress suggest tell testify tweet urge voice vow warn welcome write""".split()
 )
 # Verbs whose infinitive has not happened yet.
-PLANNING = frozenset(
-    "aim expect hope intend plan prepare schedule set due slate".split()
-)
+PLANNING = frozenset("aim expect hope intend plan prepare schedule set due slate".split())
 # Verbs whose infinitive was still to come when they were said of the past: "decided to meet".
 COMMITTING = PLANNING | frozenset(
     """agree allow ask call decide invite offer oblige order pledge promise propose request require seek summon

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
 from timeline.reading import NoDate, Reading
-from timeline.rules.lexicon import DIGIT, Refused, Slot, trie
+from timeline.rules.lexicon import ANY, DIGIT, Refused, Slot, trie, trie_with
 from timeline.rules.pattern import Pattern, compile_pattern
 from timeline.rules.rule import Rule
 
@@ -77,12 +77,36 @@ class RuleBook:
                 self.tails.append(bound)
             for cue in bound.pattern.cues:
                 self.by_cue.setdefault(cue, []).append(bound)
-        words = trie(sorted(self.by_cue.keys() - {DIGIT}))
+        self._seconds = {cue: self._by_second(cue) for cue in self.by_cue}
         # Not inside a word or a figure: "$2020", "1.5", "COVID-19".
-        self.cue = re.compile(rf"(?<![\w$€£])(?<!\w[.,/:’'-])(?:{words}(?!\w)|\d)")
+        self.cue = re.compile(rf"(?<![\w$€£])(?<!\w[.,/:’'-])(?:{self._openings()}|\d)")
 
     def scan(self, text: str) -> Scan:
         return Scan(self, text)
+
+    def candidates(self, first: str, second: str) -> Sequence[_Bound]:
+        """The rules that these two words can begin; a word that begins with a digit is "#"."""
+        seconds = self._seconds.get(first)
+        return () if seconds is None else seconds.get(second) or seconds["*"]
+
+    def _by_second(self, cue: str) -> dict[str, tuple[_Bound, ...]]:
+        """The rules that a word can begin by the word after it; "*" for those that any may follow."""
+        bounds = self.by_cue[cue]
+        seconds = ANY.union(*(b.pattern.pairs[cue] for b in bounds))
+        return {s: tuple(b for b in bounds if b.pattern.pairs[cue] & {s, "*"}) for s in seconds}
+
+    def _openings(self) -> str:
+        """A regex for the words that can begin a rule; where only certain words can follow, with one of them."""
+        return trie_with({cue: _followed(s) for cue, s in self._seconds.items() if cue not in ("", DIGIT)}) or r"(?!)"
+
+
+def _followed(seconds: Mapping[str, Sequence[_Bound]]) -> str:
+    """What must follow a cue: the end of the word and, unless a rule goes on with any word, one of these."""
+    if seconds["*"]:
+        return r"(?!\w)"
+    words = trie(seconds.keys() - {DIGIT, "*"})
+    digit = r"|\d" if DIGIT in seconds else ""
+    return rf"(?=\W{{1,8}}(?:{words}(?!\w){digit}))"
 
 
 def _check(bound: _Bound) -> None:
@@ -114,12 +138,18 @@ class Scan:
         return self._known[key]
 
     def matches(self, at: int, depth: int = 0) -> Iterator[Match]:
-        """Every rule that fits at this place."""
-        letter = self.low[at : at + 1]
-        cue = DIGIT if letter.isdecimal() else _WORD.match(self.low, at)[0]  # type: ignore[index]  # may be empty, always matches
-        for bound in self.book.by_cue.get(cue, ()):
+        """Every rule that fits at this place, in the order of the book."""
+        for bound in self._candidates(at):
             if match := self._read(bound, at, depth):
                 yield match
+
+    def _candidates(self, at: int) -> Sequence[_Bound]:
+        """The rules that the two words here can begin."""
+        found = _TWO_WORDS.match(self.low, at)
+        if found is None:
+            return ()
+        first, second = found[1], found[2] or ""
+        return self.book.candidates(DIGIT if first[0].isdecimal() else first, DIGIT if second.isdecimal() else second)
 
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""
@@ -178,7 +208,7 @@ class Scan:
         return None if reading is None else Match(start, end, bound.rule, reading, times, gap)
 
 
-_WORD = re.compile(r"\w*")
+_TWO_WORDS = re.compile(r"(\w+)(?:\W{0,8}(\d|\w+))?")
 
 
 def _lower(text: str) -> str:

@@ -15,17 +15,26 @@ DIGIT = "#"  # the cue of everything that begins with a digit
 GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 
 
+ALONE = ""  # a second word: none, what follows is another part of the pattern
+ANY = frozenset({"*"})  # second words: whatever they are
+Pairs = Mapping[str, frozenset[str]]
+
+
 class Refused(Exception):
     """The words fit the slot's form and still mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A closed list of words, or a regex with a function that reads its match; `read` may raise Refused."""
+    """A closed list of words, or a regex with a function that reads its match; `read` may raise Refused.
+
+    `pairs` tells, for each of `cues`, the words that can come second, as `first_two` does; where it is silent, any.
+    """
 
     regex: str
     read: Callable[[str], Any]
     cues: frozenset[str]
+    pairs: Pairs = field(default_factory=dict)
 
 
 def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
@@ -42,7 +51,7 @@ def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
             raise Refused
         return values[word]
 
-    return Slot(trie(values), read, frozenset(map(first_word, values)))
+    return Slot(trie(values), read, frozenset(map(first_word, values)), first_two(values))
 
 
 def digits(regex: str, read: Callable[[str], Any] = int) -> Slot:
@@ -59,7 +68,18 @@ def either(*slots: Slot) -> Slot:
                 return slot.read(text)
         raise Refused
 
-    return Slot("|".join(s.regex for s in slots), read, frozenset().union(*(s.cues for s in slots)))
+    cues = frozenset[str]().union(*(s.cues for s in slots))
+    pairs = {cue: frozenset[str]().union(*(s.pairs.get(cue, ANY) for s in slots if cue in s.cues)) for cue in cues}
+    return Slot("|".join(s.regex for s in slots), read, cues, pairs)
+
+
+def first_two(phrases: Iterable[str]) -> Pairs:
+    """For each word that begins one of these phrases, the words that can come second; "" where it can stand alone."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, *rest = re.findall(r"\w+", phrase) or [""]
+        found.setdefault(first, set()).add(rest[0] if rest else ALONE)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 def first_word(phrase: str) -> str:
@@ -69,9 +89,9 @@ def first_word(phrase: str) -> str:
 
 @dataclass(slots=True)
 class _Node:
-    """A letter's followers while a trie is built."""
+    """A letter's followers while a trie is built; `end` is what must follow a phrase that ends here."""
 
-    ends: bool = False
+    end: str | None = None
     next: dict[str, _Node] = field(default_factory=dict)
 
 
@@ -81,22 +101,29 @@ def trie(phrases: Iterable[str]) -> str:
     >>> trie(["may", "march", "mar"])
     'ma(?:r(?:ch)?|y)'
     """
+    return trie_with(dict.fromkeys(phrases, ""))
+
+
+def trie_with(phrases: Mapping[str, str]) -> str:
+    """The same, each phrase with a regex of its own behind it."""
     root = _Node()
-    for phrase in sorted(phrases):
+    for phrase, end in sorted(phrases.items()):
         node = root
         for letter in phrase:
             node = node.next.setdefault(letter, _Node())
-        node.ends = True
+        node.end = end
     return _regex(root)
 
 
 def _regex(node: _Node) -> str:
     branches = [_escape(letter) + _regex(follower) for letter, follower in node.next.items()]
     if not branches:
-        return ""
-    if len(branches) == 1 and not node.ends:
-        return branches[0]
-    return f"(?:{'|'.join(branches)})" + "?" * node.ends
+        return node.end or ""
+    if node.end == "":
+        return f"(?:{'|'.join(branches)})?"
+    if node.end is not None:
+        branches.append(node.end)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _escape(letter: str) -> str:

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from timeline.rules.lexicon import GAP, Slot, first_word
+from timeline.rules.lexicon import ALONE, ANY, DIGIT, GAP, Pairs, Slot, first_two, first_word
 
 TIME = "time"
 DASH = "–"
@@ -28,7 +28,7 @@ class Pattern:
     """A compiled pattern: its pieces lie between the {time} slots, whose names are `times`.
 
     `slots` tells for each group of the pieces which slot of the lexicon fills it. A match begins
-    with one of `cues` ("#": any digit), or, where the pattern begins with {time}, with any expression.
+    with one of `cues` ("#": any digit) and goes on with one of the words that `pairs` tells for it, or, where the pattern begins with {time}, with any expression.
     """
 
     source: str
@@ -36,6 +36,7 @@ class Pattern:
     times: tuple[str, ...]
     slots: Mapping[str, str]
     cues: frozenset[str]
+    pairs: Pairs
 
     @property
     def begins_with_time(self) -> bool:
@@ -57,6 +58,10 @@ class _Item:
     glued: bool = False  # takes no gap before it
     closed: bool = False  # nor behind it
     time: str | None = None
+    pairs: Pairs = field(default_factory=dict)
+
+    def seconds(self, cue: str) -> frozenset[str]:
+        return self.pairs.get(cue, ANY)
 
 
 class _Parser:
@@ -85,7 +90,7 @@ class _Parser:
             body = _join(run, before=number > 0, after=number < len(runs) - 1)
             end = END if number == len(runs) - 1 else ""
             pieces.append(re.compile(body + end))
-        return Pattern(self.source, tuple(pieces), tuple(times), self.slots, _cues(items))
+        return Pattern(self.source, tuple(pieces), tuple(times), self.slots, _cues(items), _open(_pairs(items)))
 
     def sequence(self) -> list[_Item]:
         items = []
@@ -107,8 +112,9 @@ class _Parser:
             return _Item(r"[^\S\n]?[-–—][^\S\n]?", frozenset(), glued=True, closed=True)
         return _Item(
             re.escape(word).replace("'", "['’]"),
-            frozenset({first_word(word)}),
+            frozenset(first_two([word])),
             glued=word[0] in ",'",
+            pairs=first_two([word]),
         )
 
     def slot(self, name: str, slot: str) -> _Item:
@@ -117,7 +123,7 @@ class _Parser:
         if name in self.slots:
             raise ValueError(f"{self.source!r}: {name!r} stands twice; name one, as in {{first:{slot}}}")
         self.slots[name] = slot
-        return _Item(f"(?P<{name}>{self.lexicon[slot].regex})", self.lexicon[slot].cues)
+        return _Item(f"(?P<{name}>{self.lexicon[slot].regex})", self.lexicon[slot].cues, pairs=self.lexicon[slot].pairs)
 
     def group(self, *, optional: bool) -> _Item:
         branches = []
@@ -134,7 +140,8 @@ class _Parser:
         regex = "|".join(_join(branch, before=False, after=False) for branch in branches)
         cues = frozenset().union(*map(_cues, branches))
         glued = all(branch and branch[0].glued for branch in branches)
-        return _Item(f"(?:{regex})", cues, optional, glued)
+        pairs = {cue: frozenset[str]().union(*(_pairs(b).get(cue, frozenset()) for b in branches)) for cue in cues}
+        return _Item(f"(?:{regex})", cues, optional, glued, pairs=pairs)
 
 
 def _cues(items: list[_Item]) -> frozenset[str]:
@@ -145,6 +152,39 @@ def _cues(items: list[_Item]) -> frozenset[str]:
         if not item.optional:
             break
     return cues
+
+
+def _pairs(items: list[_Item]) -> dict[str, frozenset[str]]:
+    """For each word that a sequence can begin with, those that can come second; "" where it can end there."""
+    found: dict[str, frozenset[str]] = {}
+    for number, item in enumerate(items):
+        for cue in item.cues:
+            seconds = item.seconds(cue)
+            if ALONE in seconds:
+                seconds = (seconds - {ALONE}) | _next_words(items[number + 1 :])
+            found[cue] = found.get(cue, frozenset()) | seconds
+        if not item.optional:
+            break
+    return found
+
+
+def _next_words(items: list[_Item]) -> frozenset[str]:
+    """The words that a sequence goes on with; "" where it can end. Marks are no words."""
+    words: frozenset[str] = frozenset()
+    for item in items:
+        if item.time:
+            return words | ANY
+        if item.closed or not item.cues - {""}:
+            continue
+        words |= item.cues
+        if not item.optional:
+            return words
+    return words | {ALONE}
+
+
+def _open(pairs: Mapping[str, frozenset[str]]) -> Pairs:
+    """A pattern that can end with its first word may be followed by any."""
+    return {cue: seconds | ANY if ALONE in seconds else seconds for cue, seconds in pairs.items()}
 
 
 def _join(items: list[_Item], *, before: bool, after: bool) -> str:

@@ -55,6 +55,8 @@ def rule(
 
     def declare(meaning: Meaning) -> Rule:
         subject = meaning.__module__.rpartition(".")[2]
-        return Rule(meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges, kind)
+        return Rule(
+            meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges, kind
+        )
 
     return declare

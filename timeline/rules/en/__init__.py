@@ -21,5 +21,20 @@ from timeline.rules.en.lexicon import LEADS, LEXICON
 
 # On a tie the rule declared first wins: what is no date, then what is complete, then the rest.
 BOOK = RuleBook(
-    LEXICON, LEADS, not_dates, dates, ranges, days, clocks, months, quarters, years, feasts, units, ago, parts, durations, vague
+    LEXICON,
+    LEADS,
+    not_dates,
+    dates,
+    ranges,
+    days,
+    clocks,
+    months,
+    quarters,
+    years,
+    feasts,
+    units,
+    ago,
+    parts,
+    durations,
+    vague,
 )

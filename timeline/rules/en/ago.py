@@ -2,21 +2,32 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Ref
-from timeline.reading import About, Fixed, FromFocus, Moved, Reading, SameTime, Shift
+from timeline.reading import (
+    About,
+    Fixed,
+    FromFocus,
+    Last,
+    LatestWeekday,
+    Moved,
+    Next,
+    Reading,
+    SameTime,
+    Shift,
+)
 from timeline.rules.rule import rule
 
 
 @rule(
     "{number} {units} ago",
     examples={"three days ago": "2024-05-06", "two years ago": "2022", "six weeks ago": "2024-W13"},
-    confidence=0.9,
+    confidence=0.8,
 )
 def ago(number: int, units: Cycle) -> Reading:
     """A distance has the grain of its unit: "two years ago" is a year."""
     return _distance(units, -number)
 
 
-@rule("(a|one) year ago", examples={"a year ago": "2023"}, confidence=0.8)
+@rule("(a|one) year ago", examples={"a year ago": "2023"}, confidence=0.82)
 def year_ago() -> Reading:
     """The year before; beside a quarter, that quarter a year before."""
     return SameTime(-1, cycle.QUARTER.grain, cycle.QUARTER.grain)
@@ -80,7 +91,7 @@ def from_now(number: int, units: Cycle) -> Reading:
 @rule(
     "[{about}] ({number}|a|an) {units} (earlier|before|previously)",
     examples={"two days earlier": "2024-05-07"},
-    confidence=0.75,
+    confidence=0.6,
 )
 def earlier(units: Cycle, number: int = 1, about: bool = False) -> Reading:
     """A distance back from the day last mentioned."""
@@ -103,10 +114,88 @@ def vaguely_later(vague: str, lengths: str) -> Reading:
     return Fixed(Ref.FUTURE)
 
 
-@rule("a {unit} from {time}", examples={"a week from Friday": "2024-05-10"}, confidence=0.85)
-def a_unit_from(unit: Cycle, time: Reading) -> Reading | None:
-    """So long after another time."""
-    return Moved(time, 7) if unit is cycle.WEEK else None
+@rule(
+    "({number}|a) (week|weeks) from {time}",
+    examples={"a week from Friday": "2024-05-17", "two weeks from today": "2024-05-23"},
+    rejects=["a week from hell"],
+    confidence=0.85,
+)
+def weeks_from(time: Reading, number: int = 1) -> Reading:
+    """So many weeks after a day; a weekday is the next one."""
+    return Moved(Next(time.cycle) if isinstance(time, LatestWeekday) else time, 7 * number)
+
+
+@rule("{weekday} week", examples={"Tuesday week": "2024-05-21"}, confidence=0.6)
+def weekday_week(weekday: Cycle) -> Reading:
+    """British: a week after the next such day."""
+    return Moved(Next(weekday), 7)
+
+
+@rule(
+    "a week ago {time}",
+    examples={"a week ago today": "2024-05-02", "a week ago Friday": "2024-04-26"},
+    confidence=0.8,
+)
+def week_ago_day(time: Reading) -> Reading:
+    """A week before a day."""
+    return Moved(time, -7)
+
+
+@rule("(a|one) year ago (today|this week|this month)", examples={"a year ago today": "2023"}, confidence=0.7)
+def year_ago_today() -> Reading:
+    """The year before."""
+    return Shift(cycle.YEAR, -1)
+
+
+@rule(
+    "half a {unit} ago", examples={"half a century ago": "1974"}, rejects=["half a day ago"], confidence=0.7
+)
+def half_ago(unit: Cycle) -> Reading | None:
+    """Half a century or decade back, about."""
+    years = 50 if unit is cycle.CENTURY else 5 if unit is cycle.DECADE else None
+    return None if years is None else About(Shift(cycle.YEAR, -years))
+
+
+@rule("a fortnight ago", examples={"a fortnight ago": "2024-W17"}, confidence=0.85)
+def fortnight_ago() -> Reading:
+    """Two weeks back."""
+    return Shift(cycle.WEEK, -2)
+
+
+@rule(
+    "({about}|about|around|some|roughly) (a|an) {unit} ago",
+    examples={"just over a year ago": "2023"},
+    confidence=0.8,
+)
+def about_one_ago(unit: Cycle, about: bool = False) -> Reading:
+    """A rounded unit back."""
+    return About(_distance(unit, -1))
+
+
+@rule(
+    "{number} or {last:number} {lengths} ago", examples={"two or three years ago": "PAST_REF"}, confidence=0.6
+)
+def one_or_other_ago(number: int, last: int, lengths: str) -> Reading:
+    """Some time back that two numbers leave open."""
+    return Fixed(Ref.PAST)
+
+
+@rule("the {unit} after next", examples={"the week after next": "2024-W21"})
+def after_next(unit: Cycle) -> Reading:
+    """Two units on."""
+    return Shift(unit, 2)
+
+
+@rule("the {unit} before last", examples={"the week before last": "2024-W17", "the year before last": "2022"})
+def before_last(unit: Cycle) -> Reading:
+    """Two units back."""
+    return Shift(unit, -2)
+
+
+@rule("the {weekday} before last", examples={"the Tuesday before last": "2024-04-30"})
+def weekday_before_last(weekday: Cycle) -> Reading:
+    """The one before the latest."""
+    return Moved(Last(weekday), -7)
 
 
 @rule("the day before {time}", examples={"the day before Christmas": "2023-12-24"}, confidence=0.9)

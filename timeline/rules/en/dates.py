@@ -57,7 +57,7 @@ def day_month(month: int, day: int, weekday: Cycle | None = None) -> Reading:
     "[{weekday}[,]] {month} {day}",
     examples={"May 3": "2024-05-03", "Dec. 7": "2023-12-07", "Thursday, May 9": "2024-05-09"},
     rejects=["June 31"],
-    confidence=0.95,
+    confidence=0.94,
 )
 def month_day(month: int, day: int, weekday: Cycle | None = None) -> Reading | None:
     """A day without its year is the nearest one."""

@@ -1,11 +1,26 @@
 """Days and parts of days named from the day of writing."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.reading import Clock, FromFocus, Last, LatestWeekday, Nearest, Next, Nth, Of, Present, Reading, Shift, daily
+from timeline.chrono.value import When
+from timeline.reading import (
+    Clock,
+    Fixed,
+    FromFocus,
+    Last,
+    LatestWeekday,
+    Nearest,
+    Next,
+    Nth,
+    Of,
+    Present,
+    Reading,
+    Shift,
+    daily,
+)
 from timeline.rules.rule import rule
 
 
-@rule("today", examples={"today": "2024-05-09"}, confidence=0.95)
+@rule("today", examples={"today": "2024-05-09"}, confidence=0.94)
 def today() -> Reading:
     """The day of writing."""
     return Shift(cycle.DAY, 0)
@@ -32,7 +47,7 @@ def last_night() -> Reading:
     return Clock(Shift(cycle.DAY, -1), "TNI")
 
 
-@rule("yesterday", examples={"yesterday": "2024-05-08"})
+@rule("yesterday", examples={"yesterday": "2024-05-08"}, confidence=0.98)
 def yesterday() -> Reading:
     """The day before."""
     return Shift(cycle.DAY, -1)
@@ -60,7 +75,7 @@ def day_after_tomorrow() -> Reading:
     "{weekday:bare_weekday}",
     examples={"Tuesday": "2024-05-07", "Friday": "2024-05-03", "Thursday": "2024-05-09"},
     rejects=["he sat down", "the sun rose", "The Sun reported"],
-    confidence=0.94,
+    confidence=0.93,
 )
 def weekday(weekday: Cycle) -> Reading:
     """The day of writing or one of the six before it, unless the verb looks ahead: 91 in 100 in news."""
@@ -80,6 +95,7 @@ def hour_of_weekday(weekday: Cycle) -> Reading:
     "{time} {clock}",
     examples={"Monday night": "2024-05-06TNI", "yesterday afternoon": "2024-05-08TAF"},
     rejects=["in 2014 night raids", "one week night work"],
+    confidence=0.85,
 )
 def part_of_day(time: Reading, clock: str) -> Reading | None:
     """A part of a day; "in 2014 night raids began" names none."""
@@ -118,7 +134,7 @@ def weekday_of_week(weekday: Cycle, shift: int) -> Reading:
     return Of(weekday, Shift(cycle.WEEK, shift))
 
 
-@rule("the weekend", examples={"the weekend": "2024-W18-WE"}, confidence=0.85)
+@rule("the weekend", examples={"the weekend": "2024-W18-WE"}, confidence=0.65)
 def the_weekend() -> Reading:
     """Like a bare weekday: the last one, unless the verb looks ahead."""
     return LatestWeekday(cycle.WEEKEND)
@@ -168,7 +184,47 @@ def day_following() -> Reading:
     return FromFocus(Shift(cycle.DAY, 1))
 
 
-@rule("the {day_number}", examples={"the 20th": "2024-05-20"}, rejects=["the 19th century", "the 38th parallel"], confidence=0.5)
+@rule(
+    "the {day_number}",
+    examples={"the 20th": "2024-05-20"},
+    rejects=["the 19th century", "the 38th parallel"],
+    confidence=0.5,
+)
 def day_of_month(day_number: int) -> Reading:
     """A day of the running month."""
     return Nth(day_number, cycle.DAY, Present(cycle.MONTH))
+
+
+@rule(
+    "the {ordinal} {weekday} (of|in) {time}",
+    examples={"the last Sunday in April": "2024-04-28", "the second Saturday of June": "2024-06-08"},
+)
+def counted_weekday(ordinal: int, weekday: Cycle, time: Reading) -> Reading:
+    """A counted weekday of a month or year."""
+    return Nth(ordinal, weekday, time)
+
+
+@rule(
+    "the {ordinal} of {month} [{year}]",
+    examples={"the first of May 1890": "1890-05-01"},
+    rejects=["the thirty of May"],
+)
+def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Reading | None:
+    """A day told by a word."""
+    try:
+        day = cycle.date(month, ordinal)
+    except ValueError:
+        return None
+    return Nearest(day) if year is None else Fixed(When(day.nth(year)))
+
+
+@rule("the night before", examples={"the night before": "2024-05-08TNI"}, confidence=0.7)
+def night_before() -> Reading:
+    """The night before the day last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, -1), "TNI"))
+
+
+@rule("overnight", examples={"overnight": "2024-05-08TNI"}, confidence=0.6)
+def overnight() -> Reading:
+    """The night before the day of writing."""
+    return Clock(Shift(cycle.DAY, -1), "TNI")

@@ -9,14 +9,14 @@ from timeline.rules.rule import rule
 @rule(
     "{amount} {length}",
     examples={"two years": "P2Y", "10-day": "P10D", "36 hours": "PT36H", "several weeks": "PXW"},
-    confidence=0.9,
+    confidence=0.95,
 )
 def length(amount: int | str, length: str) -> Reading | None:
     """A counted length, or one that is left open."""
     return _lasting(length, amount)
 
 
-@rule("the {amount} {lengths}", examples={"the nine months": "P9M"}, rejects=["the 14-day"], confidence=0.9)
+@rule("the {amount} {lengths}", examples={"the nine months": "P9M"}, rejects=["the 14-day"], confidence=0.97)
 def the_length(amount: int | str, lengths: str) -> Reading | None:
     """A length that is known."""
     return _lasting(lengths, amount)
@@ -31,7 +31,7 @@ def either_length(amount: int | str, last: int | str, length: str) -> Reading | 
 @rule(
     "{about} ({amount}|a|an) {length}",
     examples={"nearly two years": "P2Y", "more than a month": "P1M"},
-    confidence=0.9,
+    confidence=0.93,
 )
 def about_length(length: str, amount: int | str = 1, about: bool = True) -> Reading | None:
     """A rounded length."""
@@ -48,7 +48,7 @@ def one_length(length: str) -> Reading | None:
     "(recent|those|these|the|coming|past|earlier|later) {lengths}",
     examples={"recent years": "PXY", "coming weeks": "PXW"},
     rejects=["the seconds"],
-    confidence=0.7,
+    confidence=0.85,
 )
 def vague_lengths(lengths: str) -> Reading | None:
     """An uncounted length."""
@@ -58,8 +58,13 @@ def vague_lengths(lengths: str) -> Reading | None:
 @rule(
     "[in|for|during|within] [the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
     "{amount} {length}",
-    examples={"the past two years": "P2Y", "the next 10 days": "P10D", "past 12 months": "P12M", "the next few days": "PXD"},
-    confidence=0.85,
+    examples={
+        "the past two years": "P2Y",
+        "the next 10 days": "P10D",
+        "past 12 months": "P12M",
+        "the next few days": "PXD",
+    },
+    confidence=0.95,
 )
 def bounded_length(amount: int | str, length: str) -> Reading | None:
     """A length that begins or ends now."""
@@ -70,7 +75,7 @@ def bounded_length(amount: int | str, length: str) -> Reading | None:
     "(for|in|within|after) {lengths}",
     examples={"for months": "PXM"},
     rejects=["in seconds"],
-    confidence=0.7,
+    confidence=0.8,
 )
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
@@ -95,7 +100,7 @@ def every_month(month: int) -> Reading:
     return Fixed(Set(f"XXXX-{month:02}"))
 
 
-@rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.8)
+@rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.84)
 def every_length(length: str) -> Reading:
     """A unit that recurs."""
     return Fixed(Set("P" + length.format(1)))
@@ -113,13 +118,17 @@ def weekdays(weekday_plural: int) -> Reading:
     return Fixed(Set(f"XXXX-WXX-{weekday_plural}"))
 
 
-@rule("{weekday} (nights|mornings|evenings|afternoons)", examples={"Tuesday nights": "XXXX-WXX-2"}, confidence=0.9)
+@rule(
+    "{weekday} (nights|mornings|evenings|afternoons)",
+    examples={"Tuesday nights": "XXXX-WXX-2"},
+    confidence=0.9,
+)
 def weekday_parts(weekday: Days) -> Reading:
     """Parts of a weekday that recur."""
     return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}"))
 
 
-@rule("daily", examples={"daily": "P1D"}, confidence=0.6)
+@rule("daily", examples={"daily": "P1D"}, confidence=0.65)
 def daily() -> Reading:
     """Each day."""
     return Fixed(Set("P1D"))
@@ -132,3 +141,39 @@ def _lasting(length: str, number: int | str) -> Reading | None:
     if length == "{}F":
         length, number = "{}W", number if isinstance(number, str) else 2 * number
     return Fixed(Duration("P" + length.format(number)))
+
+
+@rule("half (a|an) {length}", examples={"half an hour": "PT30M"}, rejects=["half a day"], confidence=0.8)
+def half_length(length: str) -> Reading | None:
+    """Half a unit that divides."""
+    halves = {"T{}H": "T30M", "{}Y": "6M", "{}DE": "5Y", "{}CE": "50Y"}
+    return Fixed(Duration("P" + halves[length])) if length in halves else None
+
+
+@rule(
+    "(a|an) {length} and a half",
+    examples={"an hour and a half": "PT1H30M", "a year and a half": "P1Y6M"},
+    confidence=0.8,
+)
+def length_and_half(length: str) -> Reading | None:
+    """A unit and half of it."""
+    halves = {"T{}H": "T1H30M", "{}Y": "1Y6M", "T{}M": "T1M30S"}
+    return Fixed(Duration("P" + halves[length])) if length in halves else None
+
+
+@rule("weekly", examples={"weekly": "P1W"}, confidence=0.6)
+def weekly() -> Reading:
+    """Each week."""
+    return Fixed(Set("P1W"))
+
+
+@rule("(annually|yearly)", examples={"annually": "P1Y"}, confidence=0.6)
+def annually() -> Reading:
+    """Each year."""
+    return Fixed(Set("P1Y"))
+
+
+@rule("every other {length}", examples={"every other week": "P2W"}, confidence=0.9)
+def every_other(length: str) -> Reading:
+    """Every second one."""
+    return Fixed(Set("P" + length.format(2)))

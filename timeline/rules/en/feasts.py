@@ -6,7 +6,11 @@ from timeline.reading import Fixed, Last, Nearest, Next, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
-@rule("{feast}", examples={"Christmas": "2023-12-25", "Thanksgiving": "2023-11-23", "Easter Monday": "2024-04-01"}, confidence=0.85)
+@rule(
+    "{feast}",
+    examples={"Christmas": "2023-12-25", "Thanksgiving": "2023-11-23", "Easter Monday": "2024-04-01"},
+    confidence=0.7,
+)
 def feast(feast: Cycle) -> Reading:
     """The nearest one."""
     return Nearest(feast)

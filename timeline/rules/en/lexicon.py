@@ -108,13 +108,30 @@ _NUMBERS = (
     | {f"{one} thousand": 1000 * n for n, one in enumerate(_ONES, 1)}
     | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred": 100, "a thousand": 1000}
 )
-_VAGUE = dict.fromkeys(["several", "a few", "few", "many", "some", "a number of", "numerous", "countless"], "X")
+_VAGUE = dict.fromkeys(
+    ["several", "a few", "few", "many", "some", "a number of", "numerous", "countless"], "X"
+)
 # Part of the expression, as TimeML has it; "about", "around", "some" and "roughly" are not.
 _ABOUT = [
     "nearly", "almost", "more than", "less than", "at least", "at most", "over", "under", "up to", "no more than",
     "just over", "just under", "fewer than", "at least another", "another",
 ]  # fmt: skip
-_ZONES = ["est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "cet", "cest", "bst", "local time"]
+_ZONES = [
+    "est",
+    "edt",
+    "et",
+    "pst",
+    "pdt",
+    "pt",
+    "cst",
+    "cdt",
+    "gmt",
+    "utc",
+    "cet",
+    "cest",
+    "bst",
+    "local time",
+]
 
 
 def _spelled_years() -> dict[str, int]:
@@ -235,7 +252,9 @@ def _iso(text: str) -> Day | None:
 def _hour(text: str) -> str:
     """A time of day as TIMEX3 writes it: "10:30 p.m." is T22:30, "1530" T15:30."""
     digits_ = re.findall(r"\d+", text)
-    hour, minute = (digits_[0], digits_[1]) if len(digits_) > 1 else (digits_[0][:-2] or digits_[0], digits_[0][-2:])
+    hour, minute = (
+        (digits_[0], digits_[1]) if len(digits_) > 1 else (digits_[0][:-2] or digits_[0], digits_[0][-2:])
+    )
     if len(digits_) == 1 and len(digits_[0]) < 3:
         hour, minute = digits_[0], "00"
     afternoon = re.search(r"p\.?m", text, re.IGNORECASE)
@@ -319,7 +338,16 @@ LEXICON: dict[str, Slot] = {
         digits(r"\d{1,2}(?:st|nd|rd|th)", _day),
     ),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
-    "day_number": digits(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))", _day),
+    "short_decade": either(
+        Slot(r"['’][2-9]0s", lambda text: 190 + int(text[1]), frozenset({""})),
+        words({word[:-1] + "ies": 190 + n for n, word in enumerate(_TENS, 2)}),
+    ),
+    "letter_quarter": Slot("q[1-4]", lambda text: int(text[1]), frozenset({"q1", "q2", "q3", "q4"})),
+    "letter_half": Slot("h[12]", lambda text: int(text[1]), frozenset({"h1", "h2"})),
+    "day_number": digits(
+        r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
+        _day,
+    ),
     "year": either(digits(r"(?:1\d|20|21)\d\d"), words(_SPELLED_YEARS)),
     "two_digits": digits(r"\d\d"),
     "weekday_plural": words(

@@ -33,7 +33,7 @@ def month_of_shifted_year(month: int, shift: int) -> Reading:
         "this August": "2024-08",
     },
     rejects=["at last may we rest"],
-    confidence=0.93,
+    confidence=0.9,
 )
 def shifted_month(shift: int, month: int) -> Reading:
     """The month that is over, or the one to come; the present month counts as neither."""
@@ -47,7 +47,7 @@ def shifted_month(shift: int, month: int) -> Reading:
     "{month:bare_month}",
     examples={"April": "2024-04", "November": "2023-11", "May": "2024-05"},
     rejects=["it may rain", "a long march", "Jan Smit"],
-    confidence=0.88,
+    confidence=0.9,
 )
 def month(month: int) -> Reading:
     """The latest that has begun, unless the verb looks ahead."""
@@ -55,14 +55,14 @@ def month(month: int) -> Reading:
 
 
 @rule(
-    "{part} {month}",
+    "[the] {part} {month}",
     examples={
         "late November": "2023-11",
         "early May": "2024-05",
         "mid-April": "2024-04",
         "the end of June": "2024-06",
     },
-    confidence=0.88,
+    confidence=0.87,
 )
 def part_of_month(part: Modifier, month: int) -> Reading:
     """A part of a bare month."""
@@ -81,6 +81,7 @@ def season_year(season: Cycle, year: int) -> Reading:
 @rule(
     "{shift} {season}",
     examples={"last summer": "2023-SU", "next winter": "2024-WI", "this spring": "2024-SP"},
+    confidence=0.8,
 )
 def shifted_season(shift: int, season: Cycle) -> Reading:
     """A season counted from now."""
@@ -92,14 +93,14 @@ def shifted_season(shift: int, season: Cycle) -> Reading:
 @rule(
     "the {season}",
     examples={"the summer": "2024-SU"},
-    confidence=0.75,
+    confidence=0.67,
 )
 def bare_season(season: Cycle) -> Reading:
     """A season without a year: as a bare month."""
     return ByTense(season)
 
 
-@rule("{bare_season}", examples={"summer": "2024-SU"}, rejects=["Augusta Winter"], confidence=0.6)
+@rule("{bare_season}", examples={"summer": "2024-SU"}, rejects=["Augusta Winter"], confidence=0.3)
 def season_alone(bare_season: Cycle) -> Reading:
     """A season without article or year, "in winter": as a bare month."""
     return ByTense(bare_season)
@@ -109,7 +110,7 @@ def season_alone(bare_season: Cycle) -> Reading:
     "{campaign_season}",
     examples={},
     rejects=["the fall of the air base", "to spring a trap"],
-    confidence=0.6,
+    confidence=0.4,
 )
 def season_of_campaign(campaign_season: Cycle) -> Reading:
     """ "The Spring Offensive": as a bare month."""

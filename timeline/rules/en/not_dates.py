@@ -40,7 +40,7 @@ def verb(opening: str) -> Reading:
 
 
 @rule(
-    "(theresa|teresa|brian|james|elaine|imelda|rollo|mr|mr.|mrs|mrs.|ms|ms.|prime minister|lady) {month}",
+    "(theresa|teresa|brian|james|elaine|imelda|rollo|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sgt|sgt.|prime minister|lady|senator|judge|sister|wife|daughter|mother|aunt|princess|queen|saint) {month}",
     examples={},
     rejects=["Theresa May said", "Mr. March"],
 )
@@ -86,6 +86,57 @@ def fall() -> Reading:
 )
 def age(number: int) -> Reading:
     """Someone's age."""
+    return NoDate()
+
+
+@rule(
+    "(a|one|two|three|nearly three|about three) (quarter|quarters) of",
+    examples={},
+    rejects=["a quarter of the houses", "three-quarters of a mile"],
+)
+def fraction() -> Reading:
+    """A fourth part."""
+    return NoDate()
+
+
+@rule(
+    "{amount} (quarters|quarter) of",
+    examples={},
+    rejects=["three quarters of the voters"],
+)
+def fractions(amount: int | str) -> Reading:
+    """Fourth parts."""
+    return NoDate()
+
+
+@rule(
+    "(a|the) (quarter final|quarter finals|quarter century|quarter horse|quarterback|day care|day tripper|day labourer|night light|"
+    "minute fragment)",
+    examples={},
+    rejects=["the quarter-final", "a day-care centre"],
+)
+def compound() -> Reading:
+    """A thing whose name begins with a unit."""
+    return NoDate()
+
+
+@rule(
+    "(easter|christmas) (island|islands|tree|trees|egg|eggs|card|cards|market|markets|carol|carols|humphreys)",
+    examples={},
+    rejects=["Easter Island", "a Christmas tree"],
+)
+def feast_thing() -> Reading:
+    """A thing named after a feast."""
+    return NoDate()
+
+
+@rule(
+    "(father christmas|sunday times|usa today|saturday night fever|sunday league|sunday school)",
+    examples={},
+    rejects=["the Sunday Times"],
+)
+def title() -> Reading:
+    """Names of papers and the like."""
     return NoDate()
 
 

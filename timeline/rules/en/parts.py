@@ -8,7 +8,7 @@ from timeline.rules.rule import rule
 @rule(
     "(around|about|circa|c.|roughly|approximately) {time}",
     examples={"around May 3": "2024-05-03", "circa 1200": "1200"},
-    confidence=0.9,
+    confidence=0.7,
 )
 def around(time: Reading) -> Reading:
     """A blurred date."""
@@ -19,7 +19,7 @@ def around(time: Reading) -> Reading:
     "{part} {time}",
     examples={"mid-July 2022": "2022-07", "late April last year": "2023-04", "the end of the 1990s": "199"},
     rejects=["the end of two years", "the beginning of 3 May"],
-    confidence=0.95,
+    confidence=0.98,
 )
 def part_of(part: Modifier, time: Reading) -> Reading | None:
     """A part of whatever is longer than a day."""

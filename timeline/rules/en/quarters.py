@@ -12,7 +12,7 @@ _COUNT = (1, 2, 3, 4)
     "[the] [fiscal] {ordinal} quarter",
     examples={"the third quarter": "2023-Q3", "first quarter": "2024-Q1", "fiscal second quarter": "2024-Q2"},
     rejects=["the ninth quarter"],
-    confidence=0.85,
+    confidence=0.95,
 )
 def quarter(ordinal: int) -> Reading | None:
     """A quarter without a year: the latest that has begun, else where the verb looks ahead the nearest."""
@@ -64,7 +64,7 @@ def year_ago_named_quarter(ordinal: int) -> Reading | None:
 @rule(
     "the quarter",
     examples={"the quarter": "2024-Q1"},
-    confidence=0.7,
+    confidence=0.68,
 )
 def the_quarter() -> Reading:
     """The quarter last mentioned, else the last that is over."""
@@ -74,7 +74,7 @@ def the_quarter() -> Reading:
 @rule(
     "the (latest|most recent) (quarter|period)",
     examples={"the latest quarter": "2024-Q1", "the latest period": "2024-Q1"},
-    confidence=0.7,
+    confidence=0.83,
 )
 def latest_quarter() -> Reading:
     """The last that is over; "period" is what companies call their quarter."""
@@ -84,7 +84,7 @@ def latest_quarter() -> Reading:
 @rule(
     "[the] [same|comparable|corresponding] (year ago|year earlier) (quarter|period)",
     examples={"the year-ago quarter": "2023", "the year-earlier period": "2023"},
-    confidence=0.75,
+    confidence=0.7,
 )
 def year_ago_quarter() -> Reading:
     """The quarter last mentioned, a year before."""
@@ -95,7 +95,7 @@ def year_ago_quarter() -> Reading:
     "(year earlier|year ago)",
     examples={"year-earlier": "2023", "year-ago": "2023"},
     rejects=["a year-long ban"],
-    confidence=0.7,
+    confidence=0.45,
 )
 def year_earlier() -> Reading:
     """The time last mentioned, a year before."""
@@ -112,7 +112,10 @@ def same_quarter_last_year() -> Reading:
     return SameQuarter(-1, relative=True)
 
 
-@rule("the ({ordinal}|latter) half of {time}", examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"})
+@rule(
+    "the ({ordinal}|latter) half of {time}",
+    examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"},
+)
 def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
     """Half a year."""
     return Nth(ordinal, cycle.HALF, time) if ordinal in (1, 2, -1) else None
@@ -121,14 +124,46 @@ def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
 @rule(
     "the {year} (quarter|period)",
     examples={"the 1988 quarter": "1988", "the 1989 period": "1989"},
-    confidence=0.75,
+    confidence=0.5,
 )
 def quarter_in_year(year: int) -> Reading:
     """The quarter last mentioned, in that year."""
     return SameQuarter(year, relative=False)
 
 
-@rule("for the [full|fiscal|full fiscal] year", examples={"for the year": "2024"}, rejects=["of the year"], confidence=0.6)
+@rule(
+    "for the [full|fiscal|full fiscal] year",
+    examples={"for the year": "2024"},
+    rejects=["of the year"],
+    confidence=0.55,
+)
 def for_the_year() -> Reading:
     """The year last mentioned, else the present one."""
     return TheUnit(cycle.YEAR, over=False)
+
+
+@rule("{letter_quarter} [{year}]", examples={"Q1": "2024-Q1", "Q2 2016": "2016-Q2"}, confidence=0.85)
+def lettered_quarter(letter_quarter: int, year: int | None = None) -> Reading:
+    """Q1 to Q4, with or without a year."""
+    named = cycle.quarter(letter_quarter)
+    return Reported(named) if year is None else Fixed(When(named.nth(year)))
+
+
+@rule("{letter_half} {year}", examples={"H1 2018": "2018-H1"}, confidence=0.9)
+def lettered_half(letter_half: int, year: int) -> Reading:
+    """H1 and H2 of a year."""
+    return Fixed(When(cycle.half(letter_half).nth(year)))
+
+
+@rule("[the] (fiscal year|financial year) {year}", examples={"fiscal year 2015": "2015"})
+def fiscal_year_number(year: int) -> Reading:
+    """A budget's year, told as the calendar's."""
+    return Fixed(When(cycle.YEAR.nth(year)))
+
+
+@rule(
+    "the current (fiscal year|financial year)", examples={"the current fiscal year": "2024"}, confidence=0.7
+)
+def current_fiscal_year() -> Reading:
+    """The running year."""
+    return Shift(cycle.YEAR, 0)

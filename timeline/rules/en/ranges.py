@@ -2,7 +2,7 @@
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import Between, ByTense, Fixed, Nearest, Reading, Since, Until
+from timeline.reading import Between, ByTense, Fixed, Nearest, Of, Reading, Since, Until
 from timeline.rules.rule import rule
 
 
@@ -42,7 +42,11 @@ def to(first: Reading, last: Reading) -> Reading:
 
 @rule(
     "{first:time} – {last:time}",
-    examples={"1914-1918": "1914", "26 June - 4 August 1952": "1952-06-26", "17 August – 2 September": "2024-08-17"},
+    examples={
+        "1914-1918": "1914",
+        "26 June - 4 August 1952": "1952-06-26",
+        "17 August – 2 September": "2024-08-17",
+    },
     ranges=True,
 )
 def dash(first: Reading, last: Reading) -> Reading:
@@ -119,7 +123,7 @@ def months_year(first: int, last: int, year: int) -> Reading | None:
     "{first:year} – {last:two_digits}",
     examples={"1957–58": "1957"},
     rejects=["1958–57"],
-    confidence=0.9,
+    confidence=0.97,
     ranges=True,
 )
 def years(first: int, last: int) -> Reading | None:
@@ -135,6 +139,8 @@ def _by(first: Reading, last: Reading) -> Reading:
     if isinstance(first, Nearest | ByTense) and isinstance(last, Fixed) and isinstance(last.value, When):
         start = last.value.interval.start
         return first if start is None else Fixed(When(first.cycle.at(start)))
+    if isinstance(first, Nearest | ByTense) and isinstance(last, Of):
+        return Of(first.cycle, last.frame)  # "between July and September last year"
     return first
 
 

@@ -9,7 +9,7 @@ from timeline.rules.rule import rule
 @rule(
     "{shift} {unit}",
     examples={"last year": "2023", "next month": "2024-06", "this week": "2024-W19", "last decade": "201"},
-    confidence=0.96,
+    confidence=0.87,
 )
 def shifted_unit(shift: int, unit: Cycle) -> Reading:
     """A calendar unit, not a distance: "last year" is the one before this."""
@@ -19,7 +19,7 @@ def shifted_unit(shift: int, unit: Cycle) -> Reading:
 @rule(
     "(earlier|later) {shift} {unit}",
     examples={"earlier this month": "2024-05", "later this year": "2024", "earlier this week": "2024-W19"},
-    confidence=0.96,
+    confidence=0.86,
 )
 def part_of_shifted_unit(shift: int, unit: Cycle) -> Reading:
     """Some time inside a unit."""
@@ -29,7 +29,7 @@ def part_of_shifted_unit(shift: int, unit: Cycle) -> Reading:
 @rule(
     "[in] {part} {shift} {unit}",
     examples={"early next year": "2025", "late last year": "2023", "the end of this month": "2024-05"},
-    confidence=0.96,
+    confidence=0.9,
 )
 def edge_of_shifted_unit(part: Modifier, shift: int, unit: Cycle) -> Reading:
     """The beginning, middle or end of a unit."""
@@ -40,7 +40,7 @@ def edge_of_shifted_unit(part: Modifier, shift: int, unit: Cycle) -> Reading:
     "{part} the {unit}",
     examples={"the end of the month": "2024-05", "the start of the year": "2024"},
     rejects=["the end of the day"],
-    confidence=0.85,
+    confidence=0.72,
 )
 def edge_of_the_unit(part: Modifier, unit: Cycle) -> Reading | None:
     """The present unit's beginning, middle or end; "the end of the day" is a manner of speaking."""
@@ -56,13 +56,21 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
     return Nth(ordinal, unit, time)
 
 
-@rule("(the same|that same|that) {unit}", examples={"the same month": "2024-05", "that year": "2024"}, confidence=0.7)
+@rule(
+    "(the same|that same|that) {unit}",
+    examples={"the same month": "2024-05", "that year": "2024"},
+    confidence=0.67,
+)
 def same_unit(unit: Cycle) -> Reading:
     """The unit that holds the day last mentioned."""
     return FromFocus(Shift(unit, 0))
 
 
-@rule("the (following|next) {unit}", examples={"the following year": "2025", "the next month": "2024-06"}, confidence=0.8)
+@rule(
+    "the (following|next) {unit}",
+    examples={"the following year": "2025", "the next month": "2024-06"},
+    confidence=0.8,
+)
 def following_unit(unit: Cycle) -> Reading:
     """The unit after the one last mentioned."""
     return FromFocus(Shift(unit, 1))
@@ -77,7 +85,7 @@ def previous_unit(unit: Cycle) -> Reading:
 @rule(
     "[in|for|during|within] (the|its|their|his|her) (last|past) {length}",
     examples={"the past year": "P1Y", "the last month": "P1M"},
-    confidence=0.8,
+    confidence=0.5,
 )
 def past_length(length: str) -> Reading:
     """A length that ends now; as an event's date it would be a guess."""
@@ -109,25 +117,34 @@ def fiscal_year(year: int) -> Reading:
     return Fixed(When(cycle.YEAR.nth(year)))
 
 
-@rule("(early|late|later) in {time}", examples={"early in 1862": "1862", "late in May": "2024-05"}, confidence=0.9)
+@rule(
+    "(early|late|later) in {time}",
+    examples={"early in 1862": "1862", "late in May": "2024-05"},
+    confidence=0.9,
+)
 def early_in(time: Reading) -> Reading:
     """A part of whatever was named."""
     return About(time)
 
 
-@rule("(late|early|later|earlier) {near_day}", examples={"late yesterday": "2024-05-08", "earlier today": "2024-05-09"})
+@rule(
+    "(late|early|later|earlier) {near_day}",
+    examples={"late yesterday": "2024-05-08", "earlier today": "2024-05-09"},
+)
 def hour_of_near_day(near_day: int) -> Reading:
     """Some hour of yesterday, today or tomorrow."""
     return Shift(cycle.DAY, near_day)
 
 
-@rule("[the] {unit}'s end", examples={"month's end": "2024-05", "the year's end": "2024"}, rejects=["day's end"])
+@rule(
+    "[the] {unit}'s end", examples={"month's end": "2024-05", "the year's end": "2024"}, rejects=["day's end"]
+)
 def units_end(unit: Cycle) -> Reading | None:
     """The end of the present unit."""
     return None if unit is cycle.DAY else About(Present(unit), Modifier.END)
 
 
-@rule("[the] year end", examples={"year-end": "2024"}, rejects=["the year ended"], confidence=0.6)
+@rule("[the] year end", examples={"year-end": "2024"}, rejects=["the year ended"], confidence=0.45)
 def year_end() -> Reading:
     """The end of the present year."""
     return About(Present(cycle.YEAR), Modifier.END)

@@ -10,7 +10,7 @@ from timeline.rules.rule import rule
     "{year}",
     examples={"1998": "1998", "2012": "2012"},
     rejects=["$2020", "COVID-2019", "20204", "2014.5", "room 2014", "2,014"],
-    confidence=0.97,
+    confidence=0.99,
 )
 def year(year: int) -> Reading:
     """Four digits that could be a year."""
@@ -27,6 +27,23 @@ def the_year(year: int) -> Reading:
 def part_of_year(part: Modifier, year: int) -> Reading:
     """A part of a year."""
     return About(Fixed(When(cycle.YEAR.nth(year))), part)
+
+
+@rule(
+    "the {short_decade}",
+    examples={"the '60s": "196", "the nineties": "199"},
+    rejects=["in his 60s", "the 60s"],
+    confidence=0.8,
+)
+def short_decade(short_decade: int) -> Reading:
+    """A decade of the twentieth century by its tens."""
+    return Fixed(When(cycle.DECADE.nth(short_decade)))
+
+
+@rule("{decade}", examples={"1970s": "197"}, confidence=0.9)
+def bare_decade(decade: int) -> Reading:
+    """A decade without its article: "a 1970s tower"."""
+    return Fixed(When(cycle.DECADE.nth(decade // 10)))
 
 
 @rule("the {decade}", examples={"the 1990s": "199", "the 2010s": "201"})
@@ -55,6 +72,12 @@ def century(ordinal: int) -> Reading | None:
 def before_christ(age: int) -> Reading | None:
     """Years before AD 1: 44 BC is the astronomical year -43."""
     return Fixed(When(cycle.YEAR.nth(1 - age))) if age else None
+
+
+@rule("{age} (ad|a.d.|ce|c.e.)", examples={"79 AD": "0079"}, rejects=["0 AD"])
+def year_ad(age: int) -> Reading | None:
+    """Years with their era behind them."""
+    return Fixed(When(cycle.YEAR.nth(age))) if age else None
 
 
 @rule("(ad|a.d.) {age}", examples={"AD 79": "0079"}, rejects=["AD 0"])
