@@ -23,7 +23,9 @@ from timeline.settings import Settings
 
 def main() -> None:
     """Read the arguments, tag, write, print words a second."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("gold", type=Path)
     parser.add_argument("--kind", choices=["news", "narrative", "auto"], default="auto")
     parser.add_argument("--out", type=Path, required=True)

@@ -142,7 +142,7 @@ def test_the_text_for_people() -> None:
         "  last day   2025-12-31\n"
         "  precision  year\n"
         "  rule       edge_of_shifted_unit: The beginning, middle or end of a unit.\n"
-        "  confidence 0.96\n"
+        "  confidence 0.9\n"
         "  reading\n"
         "    About\n"
         "      reading:\n"

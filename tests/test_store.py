@@ -130,7 +130,7 @@ def test_a_write_is_all_or_nothing(
         owner, function = (os, step[3:]) if step.startswith("os.") else (Path, step[5:])
         real = getattr(owner, function)
         failing = Failing(real, at, error)
-        patch.setattr(owner, function, lambda *args, **kwargs: failing(*args, **kwargs))  # noqa: PLW0108 - a function is bound, an object is not
+        patch.setattr(owner, function, lambda *args, **kwargs: failing(*args, **kwargs))
         try:
             write_site(out, NEW)
         except (TimelineError, KeyboardInterrupt, RuntimeError) as raised:

@@ -17,9 +17,9 @@ from timeline.model import Anchor, Article, Expression
 from timeline.reading import (
     NoDate,
     Reading,
+    Said,
     SameQuarter,
     SameTime,
-    Said,
     Tense,
     Unanchored,
     anchored,

@@ -97,7 +97,10 @@ class RuleBook:
 
     def _openings(self) -> str:
         """A regex for the words that can begin a rule; where only certain words can follow, with one of them."""
-        return trie_with({cue: _followed(s) for cue, s in self._seconds.items() if cue not in ("", DIGIT)}) or r"(?!)"
+        return (
+            trie_with({cue: _followed(s) for cue, s in self._seconds.items() if cue not in ("", DIGIT)})
+            or r"(?!)"
+        )
 
 
 def _followed(seconds: Mapping[str, Sequence[_Bound]]) -> str:
@@ -149,7 +152,9 @@ class Scan:
         if found is None:
             return ()
         first, second = found[1], found[2] or ""
-        return self.book.candidates(DIGIT if first[0].isdecimal() else first, DIGIT if second.isdecimal() else second)
+        return self.book.candidates(
+            DIGIT if first[0].isdecimal() else first, DIGIT if second.isdecimal() else second
+        )
 
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""

@@ -54,9 +54,14 @@ def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
     return Slot(trie(values), read, frozenset(map(first_word, values)), first_two(values))
 
 
-def digits(regex: str, read: Callable[[str], Any] = int) -> Slot:
-    """A slot for something that begins with a digit."""
-    return Slot(regex, read, frozenset({DIGIT}))
+def digits(regex: str, read: Callable[[str], Any] = int, seconds: frozenset[str] = ANY) -> Slot:
+    """A slot for something that begins with a digit; `seconds` are the words that can come second, as in `first_two`."""
+    return Slot(regex, read, frozenset({DIGIT}), {DIGIT: seconds})
+
+
+def number(regex: str, read: Callable[[str], Any] = int) -> Slot:
+    """A slot for digits, and letters right behind them, with no mark between."""
+    return digits(regex, read, frozenset({ALONE}))
 
 
 def either(*slots: Slot) -> Slot:
@@ -69,7 +74,9 @@ def either(*slots: Slot) -> Slot:
         raise Refused
 
     cues = frozenset[str]().union(*(s.cues for s in slots))
-    pairs = {cue: frozenset[str]().union(*(s.pairs.get(cue, ANY) for s in slots if cue in s.cues)) for cue in cues}
+    pairs = {
+        cue: frozenset[str]().union(*(s.pairs.get(cue, ANY) for s in slots if cue in s.cues)) for cue in cues
+    }
     return Slot("|".join(s.regex for s in slots), read, cues, pairs)
 
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from timeline.rules.lexicon import ALONE, ANY, DIGIT, GAP, Pairs, Slot, first_two, first_word
+from timeline.rules.lexicon import ALONE, ANY, GAP, Pairs, Slot, first_two
 
 TIME = "time"
 DASH = "–"
@@ -90,7 +90,9 @@ class _Parser:
             body = _join(run, before=number > 0, after=number < len(runs) - 1)
             end = END if number == len(runs) - 1 else ""
             pieces.append(re.compile(body + end))
-        return Pattern(self.source, tuple(pieces), tuple(times), self.slots, _cues(items), _open(_pairs(items)))
+        return Pattern(
+            self.source, tuple(pieces), tuple(times), self.slots, _cues(items), _open(_pairs(items))
+        )
 
     def sequence(self) -> list[_Item]:
         items = []
@@ -123,7 +125,9 @@ class _Parser:
         if name in self.slots:
             raise ValueError(f"{self.source!r}: {name!r} stands twice; name one, as in {{first:{slot}}}")
         self.slots[name] = slot
-        return _Item(f"(?P<{name}>{self.lexicon[slot].regex})", self.lexicon[slot].cues, pairs=self.lexicon[slot].pairs)
+        return _Item(
+            f"(?P<{name}>{self.lexicon[slot].regex})", self.lexicon[slot].cues, pairs=self.lexicon[slot].pairs
+        )
 
     def group(self, *, optional: bool) -> _Item:
         branches = []
@@ -140,7 +144,9 @@ class _Parser:
         regex = "|".join(_join(branch, before=False, after=False) for branch in branches)
         cues = frozenset().union(*map(_cues, branches))
         glued = all(branch and branch[0].glued for branch in branches)
-        pairs = {cue: frozenset[str]().union(*(_pairs(b).get(cue, frozenset()) for b in branches)) for cue in cues}
+        pairs = {
+            cue: frozenset[str]().union(*(_pairs(b).get(cue, frozenset()) for b in branches)) for cue in cues
+        }
         return _Item(f"(?:{regex})", cues, optional, glued, pairs=pairs)
 
 

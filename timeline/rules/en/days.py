@@ -218,12 +218,6 @@ def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Readi
     return Nearest(day) if year is None else Fixed(When(day.nth(year)))
 
 
-@rule("the night before", examples={"the night before": "2024-05-08TNI"}, confidence=0.7)
-def night_before() -> Reading:
-    """The night before the day last mentioned."""
-    return FromFocus(Clock(Shift(cycle.DAY, -1), "TNI"))
-
-
 @rule("overnight", examples={"overnight": "2024-05-08TNI"}, confidence=0.6)
 def overnight() -> Reading:
     """The night before the day of writing."""

@@ -9,7 +9,7 @@ from typing import Any
 from timeline.chrono import Cycle, Day, cycle
 from timeline.chrono.holidays import FromEaster
 from timeline.chrono.value import Modifier
-from timeline.rules.lexicon import Refused, Slot, digits, either, words
+from timeline.rules.lexicon import ALONE, DIGIT, Refused, Slot, digits, either, number, words
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
@@ -327,37 +327,39 @@ LEXICON: dict[str, Slot] = {
             "next|coming|the coming|this coming": 1,
         }
     ),
-    "number": either(words(_NUMBERS), digits(r"\d{1,3}(?:,\d{3})?", _number)),
-    "amount": either(words(_NUMBERS | _VAGUE), digits(r"\d{1,3}(?:,\d{3})?", _number)),
+    "number": either(words(_NUMBERS), digits(r"\d{1,3}(?:,\d{3})?", _number, frozenset({ALONE, DIGIT}))),
+    "amount": either(
+        words(_NUMBERS | _VAGUE), digits(r"\d{1,3}(?:,\d{3})?", _number, frozenset({ALONE, DIGIT}))
+    ),
     "vague": words(_VAGUE),
     "about": words(dict.fromkeys(_ABOUT, True)),
     "near_day": words({"yesterday": -1, "today": 0, "tomorrow": 1}),
     "one": words({"a|an|one|the": 1}),
     "ordinal": either(
         words({word: number for number, word in enumerate(_ORDINALS, 1)} | {"last|final": -1}),
-        digits(r"\d{1,2}(?:st|nd|rd|th)", _day),
+        number(r"\d{1,2}(?:st|nd|rd|th)", _day),
     ),
-    "day": digits(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
+    "day": number(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
     "short_decade": either(
-        Slot(r"['’][2-9]0s", lambda text: 190 + int(text[1]), frozenset({""})),
+        Slot(r"['’][2-9]0s", lambda text: 190 + int(text[1]), frozenset({DIGIT})),
         words({word[:-1] + "ies": 190 + n for n, word in enumerate(_TENS, 2)}),
     ),
     "letter_quarter": Slot("q[1-4]", lambda text: int(text[1]), frozenset({"q1", "q2", "q3", "q4"})),
     "letter_half": Slot("h[12]", lambda text: int(text[1]), frozenset({"h1", "h2"})),
-    "day_number": digits(
+    "day_number": number(
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
         _day,
     ),
-    "year": either(digits(r"(?:1\d|20|21)\d\d"), words(_SPELLED_YEARS)),
-    "two_digits": digits(r"\d\d"),
+    "year": either(number(r"(?:1\d|20|21)\d\d"), words(_SPELLED_YEARS)),
+    "two_digits": number(r"\d\d"),
     "weekday_plural": words(
         {f"{name}s": number + 1 for names, number in _WEEKDAYS.items() for name in [names.split("|")[0]]}
     ),
     "feast": words(_FEASTS),
-    "age": digits(r"\d{1,4}"),
-    "count": digits(r"\d{4}"),
-    "iso": digits(r"\d{4}-\d\d-\d\d", _iso),
-    "month_number": digits(r"(?:1[0-2]|0?[1-9])"),
+    "age": number(r"\d{1,4}"),
+    "count": number(r"\d{4}"),
+    "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT})),
+    "month_number": number(r"(?:1[0-2]|0?[1-9])"),
     "decade": digits(r"(?:1[0-9]|20)\d0['’]?s", lambda t: int(t[:4])),
     "part": words(
         {
