@@ -18,7 +18,8 @@ _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 def direction(s: Sentence, dated: Dated) -> Tense:
     """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
-    if dated.through is not None and s.tokens[dated.predicate].lemma in COMMITTING:
+    helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
+    if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in COMMITTING:
         below = s.tokens[dated.through]
         if below.tag == "VB" and below.dep == "xcomp":
             return Tense.FUTURE
@@ -68,6 +69,7 @@ def _ahead(s: Sentence, verb: Token) -> bool:
         return True
     complement = s.child(verb.index, "xcomp")
     plans = verb.lemma in PLANNING and complement is not None and complement.tag == "VB"
+    plans |= verb.lemma in ("plan", "schedule") and s.child(verb.index, "dobj") is not None
     passive = verb.lemma in ("schedule", "expect", "set", "plan", "suppose", "slate") and verb.tag == "VBN"
     due = s.child(verb.index, "acomp")
     return plans or passive or (due is not None and due.lemma == "due")

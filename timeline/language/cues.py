@@ -14,7 +14,7 @@ _AHEAD = re.compile(
 _BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.IGNORECASE)
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
+    r"\b(?:as (?:soon|early|late) as|no later than|until|through|starting|beginning|"
     r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$",
     re.IGNORECASE,
 )

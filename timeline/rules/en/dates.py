@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
-from timeline.reading import Fixed, Nearest, NoDate, Of, Reading, Shift
+from timeline.reading import Fixed, Last, Nearest, Next, NoDate, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -100,5 +100,36 @@ def _dated(month: int, day: int) -> Reading | None:
 def _of_year(month: int, day: int, shift: int) -> Reading | None:
     try:
         return Of(cycle.date(month, day), Shift(cycle.YEAR, shift))
+    except ValueError:
+        return None
+
+
+@rule(
+    "ended {month} {day}",
+    examples={"ended March 31": "2024-03-31", "ended Sept. 30": "2023-09-30"},
+    rejects=["ended June 31"],
+)
+def ended(month: int, day: int) -> Reading | None:
+    """A term that is over: "the quarter ended Sept. 30"."""
+    try:
+        return Last(cycle.date(month, day))
+    except ValueError:
+        return None
+
+
+@rule("ending {month} {day}", examples={"ending March 31": "2025-03-31"}, rejects=["ending June 31"])
+def ending(month: int, day: int) -> Reading | None:
+    """A term that still runs."""
+    try:
+        return Next(cycle.date(month, day))
+    except ValueError:
+        return None
+
+
+@rule("last {month} {day}", examples={"last Oct. 23": "2023-10-23"}, rejects=["last June 31"])
+def last_month_day(month: int, day: int) -> Reading | None:
+    """The latest such day that is over."""
+    try:
+        return Last(cycle.date(month, day))
     except ValueError:
         return None

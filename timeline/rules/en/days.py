@@ -160,8 +160,8 @@ def following_day() -> Reading:
     return FromFocus(Shift(cycle.DAY, 1))
 
 
-@rule("the (previous day|day before)", examples={"the previous day": "2024-05-08"}, confidence=0.8)
-def previous_day() -> Reading:
+@rule("the (previous day|{day_before})", examples={"the previous day": "2024-05-08"}, confidence=0.8)
+def previous_day(day_before: str = "") -> Reading:
     """The day before the one last mentioned."""
     return FromFocus(Shift(cycle.DAY, -1))
 

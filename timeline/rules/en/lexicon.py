@@ -25,6 +25,8 @@ LEADS = frozenset(
         "of",
         "for",
         "from",
+        "ended",
+        "ending",
         "since",
         "until",
         "till",
@@ -346,6 +348,8 @@ LEXICON: dict[str, Slot] = {
     ),
     "letter_quarter": Slot("q[1-4]", lambda text: int(text[1]), frozenset({"q1", "q2", "q3", "q4"})),
     "letter_half": Slot("h[12]", lambda text: int(text[1]), frozenset({"h1", "h2"})),
+    "whole_year": Slot(r"year(?!\s+(?:ended|ending|to)\b)", str, frozenset({"year"}), {"year": frozenset({ALONE})}),
+    "day_before": Slot(r"day before(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"day"}), {"day": frozenset({"before"})}),
     "day_number": number(
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
         _day,

@@ -132,12 +132,12 @@ def quarter_in_year(year: int) -> Reading:
 
 
 @rule(
-    "for the [full|fiscal|full fiscal] year",
+    "for the [full|fiscal|full fiscal] {whole_year}",
     examples={"for the year": "2024"},
     rejects=["of the year"],
     confidence=0.55,
 )
-def for_the_year() -> Reading:
+def for_the_year(whole_year: str) -> Reading:
     """The year last mentioned, else the present one."""
     return TheUnit(cycle.YEAR, over=False)
 

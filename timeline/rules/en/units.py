@@ -144,10 +144,10 @@ def units_end(unit: Cycle) -> Reading | None:
     return None if unit is cycle.DAY else About(Present(unit), Modifier.END)
 
 
-@rule("[the] year end", examples={"year-end": "2024"}, rejects=["the year ended"], confidence=0.45)
+@rule("[the] year end", examples={"year-end": "2024-12-31"}, rejects=["the year ended"], confidence=0.45)
 def year_end() -> Reading:
-    """The end of the present year."""
-    return About(Present(cycle.YEAR), Modifier.END)
+    """The last day of the running year."""
+    return Nth(-1, cycle.DAY, Present(cycle.YEAR))
 
 
 @rule("[early|late] that {clock}", examples={"that afternoon": "2024-05-09TAF"}, confidence=0.75)
