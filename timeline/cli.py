@@ -5,13 +5,11 @@ stdout carries data only; progress and messages go to stderr. Exit codes are tho
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -162,11 +160,17 @@ def tag(files: tuple[str, ...], form: str, *, parse: bool, **given: Any) -> None
         click.get_current_context().exit(1)
 
 
+def _json(data: object, indent: int | None = None) -> str:
+    import json
+
+    return json.dumps(data, ensure_ascii=False, indent=indent)
+
+
 def _rows(path: str, expressions: Iterable[Any]) -> None:
     for e in expressions:
         row = {"file": path, "start": e.start, "end": e.end, "text": e.text, "type": e.type, "value": e.value}
         row |= {"edtf": e.edtf, "rule": e.rule, "confidence": round(e.confidence, 3)}
-        click.echo(json.dumps(row, ensure_ascii=False))
+        click.echo(_json(row))
 
 
 @cli.command()
@@ -186,7 +190,7 @@ def explain(phrase: str, said: str | None, tense: str, *, as_json: bool) -> None
 
     found = explanation.explain(phrase, said, tense)
     click.echo(
-        json.dumps(found, ensure_ascii=False, indent=2) if as_json else explanation.text(found), nl=as_json
+        _json(found, indent=2) if as_json else explanation.text(found), nl=as_json
     )
 
 
@@ -202,7 +206,7 @@ def rules(*, as_json: bool) -> None:
 
     listed = explanation.rules()
     click.echo(
-        json.dumps(listed, ensure_ascii=False, indent=2) if as_json else explanation.rules_text(listed),
+        _json(listed, indent=2) if as_json else explanation.rules_text(listed),
         nl=as_json,
     )
 
@@ -242,7 +246,7 @@ def date(paths: tuple[str, ...], *, as_json: bool, write: bool, **given: Any) ->
             "confidence": dating.confidence,
         }
         click.echo(
-            json.dumps(row, ensure_ascii=False)
+            _json(row)
             if as_json
             else f"{day or 'undated':10}  {dating.clue:14} {dating.confidence:4.2f}  {item.id}"
         )
@@ -385,6 +389,8 @@ def _put(out: str, data: bytes) -> None:
 
 def _epoch() -> str | None:
     """SOURCE_DATE_EPOCH as a time in UTC (reproducible-builds.org); UsageError where it is no number."""
+    from datetime import UTC, datetime
+
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
     if not seconds:
         return None
@@ -395,4 +401,6 @@ def _epoch() -> str | None:
 
 
 def _now() -> str:
+    from datetime import UTC, datetime
+
     return _epoch() or f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
