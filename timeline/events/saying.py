@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from timeline.chrono import Grain, Interval
-from timeline.chrono.value import Value, When
+from timeline.chrono import Grain, Interval, cycle
+from timeline.chrono.value import Duration, Value, When
 from timeline.language import direction
 from timeline.model import Anchor, Article, Expression
 from timeline.reading import (
@@ -52,6 +52,8 @@ def said_in(
         said = Said(given.day, tense, focus, frame)
         meant = _meant(expression, said, given)
         out.append(meant)
+        if focus is not None and focus.grain is Grain.QUARTER and _months(meant.meaning) and given.day is not None:
+            focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
         if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
             focus = meant.meaning.interval
             if narrative and not (frame and _aside(article.draft.text, meant, frame)):
@@ -91,6 +93,10 @@ _OPENS = re.compile(r"(?:^|[.!?;:\n]['\"”’)]*\s*)(?:\w+\s+){0,2}$")
 _TOP = 300  # code points from the beginning of a paragraph
 _NEAR = 1100  # days, three years
 _YEAR = 400  # days, a year and a little more
+
+
+def _months(meaning: Value | None) -> bool:
+    return isinstance(meaning, Duration) and meaning.iso.endswith("M") and "T" not in meaning.iso
 
 
 def _aside(text: str, expression: Expression, frame: Interval) -> bool:

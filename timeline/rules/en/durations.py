@@ -167,12 +167,6 @@ def weekly() -> Reading:
     return Fixed(Set("P1W"))
 
 
-@rule("(annually|yearly)", examples={"annually": "P1Y"}, confidence=0.6)
-def annually() -> Reading:
-    """Each year."""
-    return Fixed(Set("P1Y"))
-
-
 @rule("every other {length}", examples={"every other week": "P2W"}, confidence=0.9)
 def every_other(length: str) -> Reading:
     """Every second one."""

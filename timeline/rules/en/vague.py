@@ -27,7 +27,7 @@ def past() -> Reading:
     return Fixed(Ref.PAST)
 
 
-@rule("[in] the [near|foreseeable] future", examples={"the near future": "FUTURE_REF"}, confidence=0.8)
+@rule("[in] the [near] future", examples={"the near future": "FUTURE_REF"}, confidence=0.8)
 def future() -> Reading:
     """Some time after."""
     return Fixed(Ref.FUTURE)
