@@ -45,7 +45,8 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
     around must tell. Words that set a term come before both.
     """
     before = text[max(0, start - _REACH) : start]
-    if _DEADLINE.search(before):
+    over = governing is Tense.PAST and before.endswith("Until ")  # "Until Thursday, they had not …"
+    if _DEADLINE.search(before) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing
     if found is Tense.UNKNOWN and _BY.search(before):

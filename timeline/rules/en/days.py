@@ -216,9 +216,3 @@ def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Readi
     except ValueError:
         return None
     return Nearest(day) if year is None else Fixed(When(day.nth(year)))
-
-
-@rule("overnight", examples={"overnight": "2024-05-08TNI"}, confidence=0.6)
-def overnight() -> Reading:
-    """The night before the day of writing."""
-    return Clock(Shift(cycle.DAY, -1), "TNI")

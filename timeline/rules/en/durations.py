@@ -171,3 +171,38 @@ def weekly() -> Reading:
 def every_other(length: str) -> Reading:
     """Every second one."""
     return Fixed(Set("P" + length.format(2)))
+
+
+@rule(
+    "[{about}] [the|an|a] ({amount}|additional|further) more {lengths}",
+    examples={"two more weeks": "P2W", "at least 20 more years": "P20Y"},
+    confidence=0.9,
+)
+def more_lengths(lengths: str, amount: int | str = "X", about: bool = False) -> Reading | None:
+    """A length that comes on top."""
+    return _lasting(lengths, amount)
+
+
+@rule("{whole_half} {length}", examples={"2 1/2 years": "P2Y6M", "5 1/2 hours": "PT5H30M"}, rejects=["3 1/2 days"])
+def and_a_half(whole_half: int, length: str) -> Reading | None:
+    """So many units and a half, of those that halve evenly."""
+    halves = {"T{}H": f"T{whole_half}H30M", "{}Y": f"{whole_half}Y6M"}
+    return Fixed(Duration("P" + halves[length])) if length in halves else None
+
+
+@rule("{lengths} long", examples={"decades-long": "PXDE", "months-long": "PXM"}, confidence=0.8)
+def lengths_long(lengths: str) -> Reading | None:
+    """An uncounted length as an adjective."""
+    return _lasting(lengths, "X")
+
+
+@rule("{unit_length} long", examples={"day-long": "P1D", "year-long": "P1Y"}, confidence=0.8)
+def unit_long(unit_length: str) -> Reading | None:
+    """One unit as an adjective."""
+    return _lasting(unit_length, 1)
+
+
+@rule("the (fiscal|financial) year", examples={"the fiscal year": "P1Y"}, confidence=0.6)
+def the_fiscal_year() -> Reading:
+    """A year of accounts, as a length."""
+    return Fixed(Duration("P1Y"))

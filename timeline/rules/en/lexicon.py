@@ -108,7 +108,7 @@ _NUMBERS = (
     | {f"{ten} {one}": t * 10 + o for t, ten in enumerate(_TENS, 2) for o, one in enumerate(_ONES, 1)}
     | {f"{one} hundred": 100 * n for n, one in enumerate(_ONES, 1)}
     | {f"{one} thousand": 1000 * n for n, one in enumerate(_ONES, 1)}
-    | {"a dozen": 12, "a couple of": 2, "a couple": 2, "a hundred": 100, "a thousand": 1000}
+    | {"a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2, "a hundred": 100, "a thousand": 1000}
 )
 _VAGUE = dict.fromkeys(
     ["several", "a few", "few", "many", "some", "a number of", "numerous", "countless"], "X"
@@ -333,6 +333,8 @@ LEXICON: dict[str, Slot] = {
     "amount": either(
         words(_NUMBERS | _VAGUE), digits(r"\d{1,3}(?:,\d{3})?", _number, frozenset({ALONE, DIGIT}))
     ),
+    "whole_half": digits(r"\d{1,3}[\s-]1/2", lambda text: int(re.split(r"\D", text)[0]), frozenset({DIGIT})),
+    "unit_length": words({key.partition("|")[0]: length for key, length in _LENGTHS.items()}),
     "vague": words(_VAGUE),
     "about": words(dict.fromkeys(_ABOUT, True)),
     "near_day": words({"yesterday": -1, "today": 0, "tomorrow": 1}),

@@ -140,6 +140,23 @@ def title() -> Reading:
     return NoDate()
 
 
+@rule(
+    "{count} (chevrolet|ford|toyota|honda|nissan|bmw|mercedes|volkswagen|audi|fiat|renault|peugeot|dodge|chrysler|jeep|buick|"
+    "cadillac|pontiac|hyundai|kia|mazda|subaru|volvo|saab|lexus|tesla|porsche|ferrari|jaguar)",
+    examples={},
+    rejects=["a 1987 Chevrolet"],
+)
+def model_year(count: int) -> Reading:
+    """The model year of a car."""
+    return NoDate()
+
+
+@rule("high noon", examples={}, rejects=["High Noon"])
+def high_noon() -> Reading:
+    """A showdown, mostly."""
+    return NoDate()
+
+
 @rule("at {one} time", examples={}, rejects=["two at a time"])
 def at_a_time(one: int) -> Reading:
     """A manner, not a time."""

@@ -43,3 +43,9 @@ def former() -> Reading:
 def present_day() -> Reading:
     """The time of writing."""
     return Fixed(Ref.PRESENT)
+
+
+@rule("the (near|short|long) term", examples={"the short term": "FUTURE_REF"}, confidence=0.6)
+def term() -> Reading:
+    """Some time on."""
+    return Fixed(Ref.FUTURE)

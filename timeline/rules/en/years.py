@@ -84,3 +84,9 @@ def year_ad(age: int) -> Reading | None:
 def anno_domini(age: int) -> Reading | None:
     """Years named with their era."""
     return Fixed(When(cycle.YEAR.nth(age))) if age else None
+
+
+@rule("(post|pre) {year}", examples={"post-1945": "1945", "pre-1914": "1914"}, confidence=0.8)
+def prefixed_year(year: int) -> Reading:
+    """After or before a year, told by the year."""
+    return About(Fixed(When(cycle.YEAR.nth(year))))
