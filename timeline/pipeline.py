@@ -110,7 +110,13 @@ def tag_draft(
     draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool
 ) -> tuple[Expression, ...]:
     """The expressions of one article whose date is known, or is not (None)."""
-    ((_, found, tenses),) = _tenses([draft], settings, parse=parse)
+    tenses: Mapping[int, Tense] = {}
+    if parse:
+        ((_, found, tenses),) = _tenses([draft], settings, parse=True)
+    else:
+        found = tag(draft.text, book(draft.language.partition("-")[0]))
+    if not found:
+        return ()
     narrative = is_narrative(settings, found)
     return said_in(Article(draft, dating or UNDATED), found, tenses, narrative=narrative)
 

@@ -19,6 +19,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:by|for)\s+$", re.IGNORECASE)
+_STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _REACH = 80  # code points on each side; a clause of news English is about that long
 
 
@@ -27,8 +28,8 @@ def tense(text: str, start: int, end: int) -> Tense:
 
     Only the same sentence counts; of two cues the nearer one wins.
     """
-    before = re.split(r"[.!?;\n]\s", text[max(0, start - _REACH) : start])[-1]
-    after = re.split(r"[.!?;\n](?:\s|$)", text[end : end + _REACH])[0]
+    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
+    after = _STOP.split(text[end : end + _REACH], maxsplit=1)[0]
     ahead = _nearest(_AHEAD, before, after)
     back = _nearest(_BACK, before, after)
     if ahead is None and back is None:

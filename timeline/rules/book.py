@@ -77,9 +77,12 @@ class RuleBook:
                 self.tails.append(bound)
             for cue in bound.pattern.cues:
                 self.by_cue.setdefault(cue, []).append(bound)
+        # One look that tells whether any tail goes on here, before each is tried.
+        openings = (re.sub(r"\(\?P<\w+>", "(?:", bound.pattern.pieces[1].pattern) for bound in self.tails)
+        self.goes_on = re.compile("|".join(f"(?:{opening})" for opening in openings) or r"(?!)")
         self._seconds = {cue: self._by_second(cue) for cue in self.by_cue}
         # Not inside a word or a figure: "$2020", "1.5", "COVID-19".
-        self.cue = re.compile(rf"(?<![\w$€£])(?<!\w[.,/:’'-])(?:{self._openings()}|\d)")
+        self.cue = re.compile(rf"\b(?<![$€£])(?<!\w[.,/:’'-])(?:{self._openings()}|\d)")
 
     def scan(self, text: str) -> Scan:
         return Scan(self, text)
@@ -136,7 +139,10 @@ class Scan:
         """The longest match that begins at this place; the rule declared first on a tie."""
         key = (at, depth)
         if key not in self._known:
-            best = max(self.matches(at, depth), key=lambda m: m.end, default=None)
+            best: Match | None = None
+            for match in self.matches(at, depth):
+                if best is None or match.end > best.end:
+                    best = match
             self._known[key] = best and self._extended(best, depth)
         return self._known[key]
 
@@ -158,6 +164,8 @@ class Scan:
 
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""
+        if self.book.goes_on.match(self.low, match.end) is None:
+            return
         for bound in self.book.tails:
             if depth and bound.rule.ranges:
                 continue  # the ends of a range are no ranges
