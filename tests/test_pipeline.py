@@ -105,3 +105,9 @@ def test_a_history_is_known_by_its_years() -> None:
     years = " ".join(f"In {year} the abbey burned again." for year in range(1340, 1352))
     found = built(draft(years + " In March the monks returned.", "2009-12-19"))
     assert "1351-03" in dates(found)
+
+
+def test_the_language_says_which_number_is_the_month() -> None:
+    text = "The dam opened on 3/4/2020."
+    assert dates(built(draft(text))) == ["2020-04-03"]
+    assert dates(built(draft(text), settings=Settings(language="en-US"))) == ["2020-03-04"]

@@ -189,9 +189,7 @@ def explain(phrase: str, said: str | None, tense: str, *, as_json: bool) -> None
     from timeline import explanation
 
     found = explanation.explain(phrase, said, tense)
-    click.echo(
-        _json(found, indent=2) if as_json else explanation.text(found), nl=as_json
-    )
+    click.echo(_json(found, indent=2) if as_json else explanation.text(found), nl=as_json)
 
 
 @cli.command()

@@ -16,6 +16,7 @@ from timeline.chrono.value import Value, When
 from timeline.errors import Problem
 from timeline.reading import Reading, Tense
 
+MONTH_FIRST = frozenset({"EN-US", "EN-PH"})  # languages that write 4/3/2020 for 3 April
 Kind = Literal["news", "narrative", "auto"]
 AnchorType = Literal["published", "section", "previous", "none"]
 

@@ -67,7 +67,7 @@ def build(
     `epoch` is the RFC 3339 time that stands for now (SOURCE_DATE_EPOCH); without it the newest
     publication date does. Raises UsageError where the settings name what is not installed.
     """
-    drafts, problems = _parted(items)
+    drafts, problems = _parted(items, settings)
     tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
     articles, mentions, expressions, resolved = [], list[Mention](), 0, 0
     for number, (draft, found, statements) in enumerate(_statements(tagged, settings), 1):
@@ -97,7 +97,7 @@ def tag_articles(
     items: Iterable[Draft | Problem], settings: Settings, *, parse: bool = False
 ) -> Iterator[Tagged | Problem]:
     """The expressions of each article, resolved; with `parse` the governing verb decides the direction."""
-    drafts, problems = _parted(items)
+    drafts, problems = _parted(items, settings)
     yield from problems
     for draft, found, tenses in _tenses(drafts, settings, parse=parse):
         article, trouble = date_article(draft, settings)
@@ -139,14 +139,22 @@ def is_narrative(settings: Settings, expressions: Sequence[Expression]) -> bool:
     return settings.kind == "narrative"
 
 
-def _parted(items: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
+def _parted(items: Iterable[Draft | Problem], settings: Settings) -> tuple[list[Draft], list[Problem]]:
     drafts, problems = list[Draft](), list[Problem]()
     for item in items:
         if isinstance(item, Draft):
             drafts.append(item)
         else:
             problems.append(item)
-    return sorted(drafts, key=lambda d: d.id), problems
+    return sorted((_localised(d, settings) for d in drafts), key=lambda d: d.id), problems
+
+
+def _localised(draft: Draft, settings: Settings) -> Draft:
+    """The settings may say which English it is, where the article does not: "en-US" writes the month first."""
+    declared = settings.language.partition("-")
+    return (
+        replace(draft, language=settings.language) if declared[1] and draft.language == declared[0] else draft
+    )
 
 
 def _statements(

@@ -36,12 +36,14 @@ class Said:
     """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated.
 
     `frame` is the date that a narrative has reached: what is named without its year lies in or near it.
+    `month_first` tells how dates in numbers are written where that is open.
     """
 
     day: Day | None
     tense: Tense = Tense.UNKNOWN
     focus: Interval | None = None
     frame: Interval | None = None
+    month_first: bool = False
 
     @property
     def today(self) -> Day:
@@ -127,6 +129,17 @@ class Fixed(Reading):
 
     def at(self, said: Said) -> Value:
         return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class ByLocale(Reading):
+    """A date in numbers that can be read both ways: "3/4/2020"."""
+
+    day_first: Reading
+    month_first: Reading
+
+    def at(self, said: Said) -> Value | None:
+        return (self.month_first if said.month_first else self.day_first).at(said)
 
 
 @dataclass(frozen=True, slots=True)

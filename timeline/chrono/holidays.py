@@ -39,3 +39,42 @@ class FromEaster(Cycle):
 
     def nth(self, index: int) -> Interval:
         return Interval.day(_easter(index) + self.days)
+
+
+@lru_cache(maxsize=1024)
+def _listed(country: str, name: str, year: int) -> Day | None:
+    """The first day that `holidays` lists under that name; None where it has none for the year."""
+    import holidays
+
+    listed = holidays.country_holidays(country, years=year, language="en_US")
+    days = [day for day, names in listed.items() if name in names.split("; ")]
+    return Day.from_date(min(days)) if days else None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Cycle):
+    """A feast of another calendar, as the package `holidays` lists it for a country, in the years that it knows.
+
+    Outside them the feast is taken as the first day of the year, so that the laws of cycles hold.
+    """
+
+    country: str
+    name: str
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+    def index(self, day: Day) -> int:
+        year = day.year
+        return year if day >= self._day(year) else year - 1
+
+    def nth(self, index: int) -> Interval:
+        return Interval.day(self._day(index))
+
+    def _day(self, year: int) -> Day:
+        found = _listed(self.country, self.name, year) if _KNOWN <= year <= _UNTIL else None
+        return found or Day.of(year, 1, 1)
+
+
+_KNOWN, _UNTIL = 1950, 2077  # the years of the package's Islamic and Jewish tables

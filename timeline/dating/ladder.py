@@ -12,7 +12,7 @@ from types import MappingProxyType
 from timeline.chrono import Day
 from timeline.dating import datestring
 from timeline.errors import Problem, Severity, UsageError
-from timeline.model import UNDATED, Article, DatedSection, Dating, Draft, Hint, Section
+from timeline.model import MONTH_FIRST, UNDATED, Article, DatedSection, Dating, Draft, Hint, Section
 from timeline.settings import Settings
 
 Rung = Callable[[Draft, Settings], Iterator[Hint]]
@@ -77,7 +77,7 @@ LADDER: tuple[Rung, ...] = (_told, _command_line)  # strongest first
 def _first(hints: Iterator[Hint], draft: Draft, problems: list[Problem]) -> Dating:
     """The first of the hints that is a date; a warning for each before it that is not."""
     for hint in hints:
-        month_first = draft.language.upper() in _MONTH_FIRST
+        month_first = draft.language.upper() in MONTH_FIRST
         day = datestring.read(hint.text, month_first=month_first)
         if day is None:
             problems.append(Problem(hint.place, f'"{hint.text}": {_complaint(hint.text)}', Severity.WARNING))
@@ -90,9 +90,6 @@ def _first(hints: Iterator[Hint], draft: Draft, problems: list[Problem]) -> Dati
             problems.append(Problem(hint.place, message, Severity.WARNING))
         return Dating(day, hint.clue, confidence)
     return UNDATED
-
-
-_MONTH_FIRST = frozenset({"EN-US", "EN-PH"})
 
 
 def _section(section: Section, article: Dating, draft: Draft, problems: list[Problem]) -> DatedSection:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.chrono import Grain, Interval, cycle
 from timeline.chrono.value import Duration, Value, When
 from timeline.language import direction
-from timeline.model import Anchor, Article, Expression
+from timeline.model import MONTH_FIRST, Anchor, Article, Expression
 from timeline.reading import (
     NoDate,
     Reading,
@@ -42,6 +42,7 @@ def said_in(
     the words around them do.
     """
     out = list[Expression]()
+    month_first = article.draft.language.upper() in MONTH_FIRST
     focus: Interval | None = None
     frame: Interval | None = None
     for expression in expressions:
@@ -49,10 +50,15 @@ def said_in(
             continue
         tense = _tense(article.draft.text, expression, tenses)
         given = article.anchor(expression.start)
-        said = Said(given.day, tense, focus, frame)
+        said = Said(given.day, tense, focus, frame, month_first)
         meant = _meant(expression, said, given)
         out.append(meant)
-        if focus is not None and focus.grain is Grain.QUARTER and _months(meant.meaning) and given.day is not None:
+        if (
+            focus is not None
+            and focus.grain is Grain.QUARTER
+            and _months(meant.meaning)
+            and given.day is not None
+        ):
             focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
         if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
             focus = meant.meaning.interval

@@ -8,17 +8,22 @@ from timeline.reading import Tense
 
 _AHEAD = re.compile(
     r"\b(?:will|shall|’ll|'ll|won't|won’t|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned|likely)|"
-    r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b",
+    r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b(?:\s+(?:not\s+|also\s+)?be\s+\w+\b)?",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"\b(?:was|were|had|did|said|says|told|has|have been|\w{3,}ed)\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(?:was|were|had|did|said|went|came|took|made|gave|got|saw|met|held|left|became|began|fell|rose|won|lost|shot|"
+    r"struck|broke|brought|found|kept|led|ran|spoke|thought|wrote|sent|stood|fought|fled|threw|drew|flew|grew|sold|paid|built|"
+    r"says|told|has|have been|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
-    r"\b(?:as (?:soon|early|late) as|no later than|until|through|starting|beginning|"
+    r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
     r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|for)\s+$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|for|through)\s+$", re.IGNORECASE)
 _STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _REACH = 80  # code points on each side; a clause of news English is about that long
 
@@ -50,7 +55,7 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
     if _DEADLINE.search(before) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing
-    if found is Tense.UNKNOWN and _BY.search(before):
+    if found is not Tense.PAST and _BY.search(before):
         return Tense.FUTURE
     return found
 

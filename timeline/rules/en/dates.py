@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
-from timeline.reading import Fixed, Last, Nearest, Next, NoDate, Of, Reading, Shift
+from timeline.reading import ByLocale, Fixed, Last, Nearest, Next, NoDate, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -117,6 +117,16 @@ def ended(month: int, day: int) -> Reading | None:
         return None
 
 
+@rule(
+    "(ended|ending) {month} {day}[,] {year}",
+    examples={"ended Dec. 31, 2019": "2019-12-31"},
+    rejects=["ended June 31, 2019"],
+)
+def ended_year(month: int, day: int, year: int) -> Reading:
+    """The last day of a term, with its year."""
+    return _day(year, month, day)
+
+
 @rule("ending {month} {day}", examples={"ending March 31": "2025-03-31"}, rejects=["ending June 31"])
 def ending(month: int, day: int) -> Reading | None:
     """A term that still runs."""
@@ -133,3 +143,43 @@ def last_month_day(month: int, day: int) -> Reading | None:
         return Last(cycle.date(month, day))
     except ValueError:
         return None
+
+
+@rule("{month} {short_year}", examples={"June '89": "1989-06"}, rejects=["June 89"])
+def month_short_year(month: int, short_year: int) -> Reading:
+    """A month with its year cut to two digits."""
+    return Fixed(When(cycle.month(month).nth(short_year)))
+
+
+@rule("[the] {season} [of] {short_year}", examples={"the summer of '42": "1942-SU"})
+def season_short_year(season: Cycle, short_year: int) -> Reading:
+    """A season with its year cut to two digits."""
+    return Fixed(When(season.nth(short_year)))
+
+
+@rule("(of|in|since|from) {short_year}", examples={"of '68": "1968"}, rejects=["of 68"], confidence=0.8)
+def short_year_alone(short_year: int) -> Reading:
+    """A year cut to two digits: "the class of '68"."""
+    return Fixed(When(cycle.YEAR.nth(short_year)))
+
+
+@rule(
+    "{slashed}",
+    examples={
+        "25/12/2011": "2011-12-25",
+        "12/25/2012": "2012-12-25",
+        "7.1.2010": "2010-01-07",
+        "3/4/2020": "2020-04-03",
+    },
+    rejects=["13/13/2020", "31.2.2010"],
+    confidence=0.9,
+)
+def numbers(slashed: tuple[int, int, int, bool]) -> Reading | None:
+    """A date in numbers: day first, or where the language says so month first."""
+    first, second, year, points = slashed
+    day_first, month_first = _day(year, second, first), None if points else _day(year, first, second)
+    if isinstance(day_first, Fixed) and isinstance(month_first, Fixed):
+        return day_first if first == second else ByLocale(day_first, month_first)
+    return (
+        day_first if isinstance(day_first, Fixed) else month_first if isinstance(month_first, Fixed) else None
+    )

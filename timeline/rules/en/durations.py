@@ -183,7 +183,11 @@ def more_lengths(lengths: str, amount: int | str = "X", about: bool = False) -> 
     return _lasting(lengths, amount)
 
 
-@rule("{whole_half} {length}", examples={"2 1/2 years": "P2Y6M", "5 1/2 hours": "PT5H30M"}, rejects=["3 1/2 days"])
+@rule(
+    "{whole_half} {length}",
+    examples={"2 1/2 years": "P2Y6M", "5 1/2 hours": "PT5H30M"},
+    rejects=["3 1/2 days"],
+)
 def and_a_half(whole_half: int, length: str) -> Reading | None:
     """So many units and a half, of those that halve evenly."""
     halves = {"T{}H": f"T{whole_half}H30M", "{}Y": f"{whole_half}Y6M"}

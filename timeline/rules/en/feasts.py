@@ -1,4 +1,4 @@
-"""Feasts and civil holidays, fixed and movable; the Islamic and Jewish ones are not read yet."""
+"""Feasts and civil holidays, fixed and movable."""
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.chrono import Cycle, Day, cycle
-from timeline.chrono.holidays import FromEaster
+from timeline.chrono.holidays import FromEaster, Listed
 from timeline.chrono.value import Modifier
 from timeline.rules.lexicon import ALONE, DIGIT, Refused, Slot, digits, either, number, words
 
@@ -237,6 +237,17 @@ _FEASTS: dict[str, Cycle] = {
     "pentecost|whit sunday": FromEaster(49),
     "whit monday|pentecost monday": FromEaster(50),
     "corpus christi": FromEaster(60),
+    "eid al-fitr|eid ul-fitr|eid al fitr": Listed("AE", "Eid al-Fitr"),
+    "eid al-adha|eid ul-adha|eid al adha|the feast of sacrifice": Listed("AE", "Eid al-Adha"),
+    "islamic new year": Listed("AE", "Islamic New Year"),
+    "ashura": Listed("PK", "Ashura"),
+    "rosh hashanah|rosh hashana": Listed("IL", "Rosh Hashanah"),
+    "yom kippur": Listed("IL", "Yom Kippur"),
+    "passover|pesach": Listed("IL", "Pesach"),
+    "sukkot": Listed("IL", "Sukkot"),
+    "shavuot": Listed("IL", "Shavuot"),
+    "diwali": Listed("IN", "Diwali"),
+    "chinese new year|lunar new year": Listed("SG", "Chinese New Year"),
 }
 
 
@@ -263,6 +274,18 @@ def _hour(text: str) -> str:
     forenoon = re.search(r"a\.?m", text, re.IGNORECASE)
     number = int(hour) % 12 + 12 if afternoon else int(hour) % 12 if forenoon else int(hour)
     return f"T{number:02}:{minute}"
+
+
+def _short_year(text: str) -> int:
+    """'68 is 1968 and '14 is 2014: the turn is that of most such years in print, forty years before the century's end."""
+    number_ = int(text[1:])
+    return number_ + (2000 if number_ < 40 else 1900)
+
+
+def _slashed(text: str) -> tuple[int, int, int, bool]:
+    """The three numbers of a date, and whether it was written with points, as the day comes first everywhere."""
+    first, second, year = (int(part) for part in re.split("[/.]", text))
+    return first, second, year, "." in text
 
 
 def _number(text: str) -> int:
@@ -344,14 +367,20 @@ LEXICON: dict[str, Slot] = {
         number(r"\d{1,2}(?:st|nd|rd|th)", _day),
     ),
     "day": number(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
+    "short_year": Slot(r"['’]\d\d", _short_year, frozenset({DIGIT})),
+    "slashed": digits(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}", _slashed, frozenset({DIGIT})),
     "short_decade": either(
         Slot(r"['’][2-9]0s", lambda text: 190 + int(text[1]), frozenset({DIGIT})),
         words({word[:-1] + "ies": 190 + n for n, word in enumerate(_TENS, 2)}),
     ),
     "letter_quarter": Slot("q[1-4]", lambda text: int(text[1]), frozenset({"q1", "q2", "q3", "q4"})),
     "letter_half": Slot("h[12]", lambda text: int(text[1]), frozenset({"h1", "h2"})),
-    "whole_year": Slot(r"year(?!\s+(?:ended|ending|to)\b)", str, frozenset({"year"}), {"year": frozenset({ALONE})}),
-    "day_before": Slot(r"day before(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"day"}), {"day": frozenset({"before"})}),
+    "whole_year": Slot(
+        r"year(?!\s+(?:ended|ending|to)\b)", str, frozenset({"year"}), {"year": frozenset({ALONE})}
+    ),
+    "day_before": Slot(
+        r"day before(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"day"}), {"day": frozenset({"before"})}
+    ),
     "day_number": number(
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
         _day,
