@@ -1,5 +1,6 @@
 """The tagger: whatever the text, its offsets hold and nothing overlaps."""
 
+import random
 from itertools import pairwise
 
 import pytest
@@ -153,3 +154,26 @@ def test_candidates_are_told_once_each_and_the_one_that_is_taken_first() -> None
     assert tag(text, BOOK)[0].rule == listed[0].rule.name
     assert len({(m.rule.name, m.end) for m in listed}) == len(listed) > 1
     assert list(candidates("nothing", 0, BOOK)) == []
+
+
+def test_fifty_thousand_texts_made_of_cue_words() -> None:
+    """Nothing crashes, overlaps or points outside its text, whatever words stand side by side."""
+    draw = random.Random(20240509)
+    words = [
+        *sorted({cue for cue in BOOK.by_cue if cue not in ("", "#")}),
+        "2019",
+        "31",
+        "3rd",
+        "10:30",
+        "’89",
+        ",",
+        "–",
+        "\n",
+    ]
+    for _ in range(50_000):
+        text = " ".join(draw.choices(words, k=draw.randint(1, 9)))
+        done = 0
+        for found in tag(text, BOOK):
+            assert done <= found.start < found.end <= len(text), text
+            assert found.text == text[found.start : found.end]
+            done = found.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,7 +47,9 @@ def _listed(country: str, name: str, year: int) -> Day | None:
     """The first day that `holidays` lists under that name; None where it has none for the year."""
     import holidays
 
-    listed = holidays.country_holidays(country, years=year, language="en_US")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns of other feasts of the country that it does not know
+        listed = holidays.country_holidays(country, years=year, language="en_US")
     days = [day for day, names in listed.items() if name in names.split("; ")]
     return Day.from_date(min(days)) if days else None
 

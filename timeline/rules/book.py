@@ -217,6 +217,8 @@ class Scan:
             except Refused:
                 return None
             end = found.end()
+        if bound.rule.unless is not None and bound.rule.unless(self.text, start, end):
+            return None
         reading = bound.rule.meaning(**values)
         return None if reading is None else Match(start, end, bound.rule, reading, times, gap)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from timeline.reading import Reading
 
 Meaning = Callable[..., Reading | None]
+Unless = Callable[[str, int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Rule:
     texts in which the rule must claim nothing. `confidence` is how often its reading was right.
     `ranges` marks the rules that make a range of the expressions in their {time} slots: TIMEX3 has
     no ranges, so it is those that are told there, while events use the rule's reading. `kind` names
-    the kind of text that the rule is for, where it is not for all.
+    the kind of text that the rule is for, where it is not for all. `unless` is asked with the text and the
+    match's offsets, and says whether the words around it make it something else.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Rule:
     confidence: float = 1.0
     ranges: bool = False
     kind: str | None = None
+    unless: Unless | None = field(default=None, repr=False)
 
     @property
     def summary(self) -> str:
@@ -46,6 +49,7 @@ def rule(
     confidence: float = 1.0,
     ranges: bool = False,
     kind: str | None = None,
+    unless: Unless | None = None,
 ) -> Callable[[Meaning], Rule]:
     """Declare a rule: the decorated function turns the slots' values into a reading.
 
@@ -56,7 +60,16 @@ def rule(
     def declare(meaning: Meaning) -> Rule:
         subject = meaning.__module__.rpartition(".")[2]
         return Rule(
-            meaning.__name__, subject, source, meaning, examples, tuple(rejects), confidence, ranges, kind
+            meaning.__name__,
+            subject,
+            source,
+            meaning,
+            examples,
+            tuple(rejects),
+            confidence,
+            ranges,
+            kind,
+            unless,
         )
 
     return declare

@@ -3,6 +3,7 @@
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Modifier, When
 from timeline.reading import About, ByTense, Fixed, FromFocus, Last, Nearest, Next, Of, Reading, Shift
+from timeline.rules.en.context import first_name
 from timeline.rules.rule import rule
 
 
@@ -46,8 +47,9 @@ def shifted_month(shift: int, month: int) -> Reading:
 @rule(
     "{month:bare_month}",
     examples={"April": "2024-04", "November": "2023-11", "May": "2024-05"},
-    rejects=["it may rain", "a long march", "Jan Smit"],
+    rejects=["April Jones", "June Carter sang", "it may rain", "a long march", "Jan Smit"],
     confidence=0.9,
+    unless=first_name,
 )
 def month(month: int) -> Reading:
     """The latest that has begun, unless the verb looks ahead."""
