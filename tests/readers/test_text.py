@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.readers.helpers import both, one, put, wrong
@@ -57,6 +57,7 @@ def test_utf_8_comes_back(text: str) -> None:
 @given(st.text(st.characters(codec="cp1252", exclude_categories=["Cc"])))
 def test_windows_1252_loses_nothing(text: str) -> None:
     data = text.encode("cp1252")
+    assume(not data.startswith((b"\xfe\xff", b"\xff\xfe")))  # the two letters are a byte order mark
     found, complaint = decode(data)
     if complaint is not None and "Windows" in complaint:
         assert found == text
