@@ -1,0 +1,67 @@
+"""What a phrase means before we know when it was said.
+
+A reading is a small tree of operators; `at(said)` turns it into a value. Its docstring is
+the phrase it stands for, after timenorm's algebra (Bethard 2013).
+"""
+
+from __future__ import annotations
+
+from timeline.reading.base import Reading, Said, Tense, Unanchored
+from timeline.reading.counted import ByTense, Last, LatestWeekday, Nearest, Next, Present, Reported, Shift
+from timeline.reading.focus import FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.made import (
+    About,
+    Between,
+    ByLocale,
+    Clock,
+    Fixed,
+    Holding,
+    Moved,
+    NoDate,
+    Nth,
+    Of,
+    Since,
+    Until,
+)
+from timeline.reading.printed import Tree, tree
+from timeline.reading.traits import anchored, counts_back, daily, datable, focused, turns
+
+__all__ = [
+    "About",
+    "Between",
+    "ByLocale",
+    "ByTense",
+    "Clock",
+    "Fixed",
+    "FromFocus",
+    "Holding",
+    "Hour",
+    "Last",
+    "LatestWeekday",
+    "Moved",
+    "Nearest",
+    "Next",
+    "NoDate",
+    "Nth",
+    "Of",
+    "Present",
+    "Reading",
+    "Reported",
+    "Said",
+    "SameQuarter",
+    "SameTime",
+    "Shift",
+    "Since",
+    "Tense",
+    "TheUnit",
+    "Tree",
+    "Unanchored",
+    "Until",
+    "anchored",
+    "counts_back",
+    "daily",
+    "datable",
+    "focused",
+    "tree",
+    "turns",
+]

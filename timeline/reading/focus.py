@@ -1,0 +1,97 @@
+"""Readings counted from the date last mentioned: "two days later", "the year-ago quarter", "the quarter", "at 10 p.m."."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.chrono import cycle
+from timeline.chrono.cycle import Unit
+from timeline.chrono.grain import Grain
+from timeline.chrono.value import Value, When
+from timeline.reading.base import Reading, Said
+from timeline.reading.counted import Shift
+
+
+@dataclass(frozen=True, slots=True)
+class FromFocus(Reading):
+    """Counted from the date last mentioned: "two days later", "that same month".
+
+    It says nothing where that date is coarser than what is counted: no day is two days after "in March".
+    """
+
+    reading: Reading
+
+    def at(self, said: Said) -> Value | None:
+        focus = said.focus
+        if focus is None or focus.start is None:
+            return self.reading.at(said)
+        value = self.reading.at(replace(said, day=focus.start))
+        if isinstance(value, When) and focus.grain > value.interval.grain:
+            return None
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime(Reading):
+    """The time last mentioned, so many years before or after: "a year earlier" beside a quarter is that quarter.
+
+    It keeps the grain of what was mentioned where that is no coarser than `coarsest` and no finer than
+    `finest`; otherwise it is the year counted from the day of saying.
+    """
+
+    years: int
+    finest: Grain = Grain.DAY
+    coarsest: Grain = Grain.YEAR
+
+    def at(self, said: Said) -> When | None:
+        focus = said.focus
+        if focus is not None and focus.start is not None and self.finest <= focus.grain <= self.coarsest:
+            return When(cycle.moved(focus, self.years))
+        return Shift(cycle.YEAR, self.years).at(said)
+
+
+@dataclass(frozen=True, slots=True)
+class SameQuarter(Reading):
+    """The quarter last mentioned, or the one that held the date last mentioned, in another year.
+
+    `year` is that year, or, where `relative`, how many years on: "the 1988 quarter", "the year-ago quarter".
+    Where no quarter can be meant it is the year itself.
+    """
+
+    year: int
+    relative: bool
+
+    def at(self, said: Said) -> When | None:
+        focus = said.focus
+        if focus is None or focus.start is None or focus.grain > Grain.QUARTER:
+            return Shift(cycle.YEAR, self.year).at(said) if self.relative else When(cycle.YEAR.nth(self.year))
+        quarter = cycle.QUARTER.at(focus.start)
+        years = self.year if self.relative else self.year - focus.start.year
+        return When(cycle.moved(quarter, years))
+
+
+@dataclass(frozen=True, slots=True)
+class TheUnit(Reading):
+    """ "The quarter": the one last mentioned, else the last that is over, or with `over` false the present one."""
+
+    cycle: Unit
+    over: bool = True
+
+    def at(self, said: Said) -> When:
+        focus = said.focus
+        if focus is not None and focus.start is not None and focus.grain is self.cycle.grain:
+            return When(focus)
+        return When(self.cycle.before(said.today) if self.over else self.cycle.at(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class Hour(Reading):
+    """A time of day alone, "at 10 p.m.": of the day last mentioned, else of the day of saying."""
+
+    clock: str
+
+    def at(self, said: Said) -> When:
+        focus = said.focus
+        if focus is not None and focus.grain is Grain.DAY:
+            return When(focus, self.clock)
+        return When(cycle.DAY.at(said.today), self.clock)

@@ -1,0 +1,59 @@
+"""What can be told of a reading before it is known when it was said."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import lru_cache
+
+from timeline.chrono.day import Day
+from timeline.chrono.value import When
+from timeline.reading.base import Reading, Said, Unanchored
+from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported
+from timeline.reading.focus import FromFocus, Hour, SameQuarter, SameTime, TheUnit
+
+_SOME_DAY = Day.of(2000, 6, 14)
+
+
+@lru_cache(maxsize=4096)
+def anchored(reading: Reading) -> bool:
+    """Whether the phrase can be read only by someone who knows when it was said."""
+    try:
+        reading.at(Said(None))
+    except Unanchored:
+        return True
+    return False
+
+
+def focused(reading: Reading) -> bool:
+    """Whether the phrase is counted from the date last mentioned and says nothing without one."""
+    return _holds(reading, (FromFocus,))
+
+
+def counts_back(reading: Reading) -> bool:
+    """Whether the phrase may be counted from the date last mentioned, in news as well."""
+    return _holds(reading, (FromFocus, SameTime, SameQuarter, TheUnit, Hour, Present))
+
+
+def turns(reading: Reading) -> bool:
+    """Whether the date can depend on which way the verb looks."""
+    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported))
+
+
+def datable(reading: Reading) -> bool:
+    """Whether the phrase names a date, and not a duration, a set, a reference or a time of day alone."""
+    return not isinstance(reading, Hour) and isinstance(reading.at(Said(_SOME_DAY)), When)
+
+
+def daily(reading: Reading) -> bool:
+    """Whether the phrase names a single day: a day has mornings, a year has none."""
+    when = reading.interval(Said(_SOME_DAY))
+    return when is not None and when.length == 1
+
+
+@lru_cache(maxsize=4096)
+def _holds(reading: Reading, kinds: tuple[type[Reading], ...]) -> bool:
+    """Whether a reading is, or has somewhere inside, one of these operators."""
+    if isinstance(reading, kinds):
+        return True
+    parts = (getattr(reading, field.name) for field in fields(reading))  # type: ignore[arg-type]  # every reading is a dataclass
+    return any(isinstance(part, Reading) and _holds(part, kinds) for part in parts)
