@@ -81,7 +81,7 @@ def build(
         problems += _undated(article, meant)
         articles.append(article)
         mentions += mentioned
-        expressions += len(found)
+        expressions += len(meant)
         resolved += sum(e.meaning is not None for e in meant)
         if progress:
             progress(number, len(drafts))
