@@ -33,9 +33,6 @@ class Span:
     def of(cls, text: str, start: int, end: int) -> Span:
         return cls(text[start:end], start, end)
 
-    def holds(self, other: Span) -> bool:
-        return self.start <= other.start and other.end <= self.end
-
 
 @dataclass(frozen=True, slots=True)
 class Hint:

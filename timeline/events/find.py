@@ -6,9 +6,7 @@ Only the sentences that hold a date are parsed, and the sentence before one whos
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from timeline.events.antecedent import antecedent
@@ -16,10 +14,11 @@ from timeline.events.attach import Dated, attach
 from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
+from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import is_stamp
 from timeline.events.status import direction, told
 from timeline.events.words import SAYING, VERBAL
-from timeline.language import Parser, Sentence, sentences, tense
+from timeline.language import Parser, Sentence, tense
 from timeline.model import Draft, Expression, Span, Statement, Status
 from timeline.reading import NoDate, Reading, Since, Tense, datable
 
@@ -31,28 +30,21 @@ _LIGHT = frozenset(
 _PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence that holds dates: its article, its offsets, the sentence before it."""
-
-    draft: int
-    start: int
-    end: int
-    before: tuple[int, int] | None
-    expressions: tuple[Expression, ...]
-
-
 def find(
     tagged: Iterable[tuple[Draft, tuple[Expression, ...]]], parser: Parser
 ) -> Iterator[tuple[Draft, tuple[Statement, ...]]]:
     """The statements of each article, in the order of the articles and of the text."""
     items = iter(tagged)
     while chunk := list(islice(items, _CHUNK)):
-        places = [place for number, item in enumerate(chunk) for place in _places(number, *item)]
-        texts = [item[0].text for item in chunk]
-        found = _statements(texts, places, parser)
-        for number, (draft, _) in enumerate(chunk):
-            yield draft, tuple(statement for at, statement in found if at == number)
+        work = [
+            (number, place)
+            for number, (draft, expressions) in enumerate(chunk)
+            for place in placed(draft.text, _dating(draft.text, expressions))
+        ]
+        found: list[list[Statement]] = [[] for _ in chunk]
+        for number, statement in _statements([draft.text for draft, _ in chunk], work, parser):
+            found[number].append(statement)
+        yield from ((draft, tuple(found[number])) for number, (draft, _) in enumerate(chunk))
 
 
 def dating(expression: Expression) -> Reading | None:
@@ -61,49 +53,36 @@ def dating(expression: Expression) -> Reading | None:
     return reading if not isinstance(reading, NoDate) and datable(reading) else None
 
 
-def _places(number: int, draft: Draft, expressions: tuple[Expression, ...]) -> Iterator[_Place]:
-    dated = [e for e in expressions if dating(e) is not None and not is_stamp(draft.text, e)]
-    if not dated:
-        return
-    spans = list(sentences(draft.text))
-    starts = [start for start, _ in spans]
-    held: dict[int, list[Expression]] = {}
-    for expression in dated:
-        held.setdefault(bisect_right(starts, expression.start) - 1, []).append(expression)
-    for at, inside in held.items():
-        start, end = spans[at]
-        whole = tuple(e for e in inside if _extent(e)[1] <= end)
-        before = spans[at - 1] if at else None
-        if whole:
-            yield _Place(number, start, end, before, whole)
+def _dating(text: str, expressions: Iterable[Expression]) -> Iterator[Expression]:
+    """The expressions that can date an event."""
+    return (e for e in expressions if dating(e) is not None and not is_stamp(text, e))
 
 
-def _extent(expression: Expression) -> tuple[int, int]:
-    outer = expression.outer
-    return (expression.start, expression.end) if outer is None else (outer.start, outer.end)
-
-
-def _statements(texts: list[str], places: list[_Place], parser: Parser) -> list[tuple[int, Statement]]:
-    parsed = parser.parse(texts[p.draft][p.start : p.end] for p in places)
-    work = [(p, s, *_dated(p, s)) for p, s in zip(places, parsed, strict=True)]
-    needed = {(p.draft, p.before): p for p, s, dated, drop in work if p.before and _puzzles(s, dated, drop)}
-    earlier = parser.parse(texts[p.draft][slice(*p.before)] for p in needed.values() if p.before)
-    before: dict[tuple[int, tuple[int, int] | None], Sentence] = dict(zip(needed, earlier, strict=True))
-    out = []
-    for place, s, dated, drop in work:
-        text = texts[place.draft]
-        context = before.get((place.draft, place.before))
+def _statements(
+    texts: list[str], work: list[tuple[int, Placed]], parser: Parser
+) -> Iterator[tuple[int, Statement]]:
+    """Each statement with the number of its text, in the order of the work."""
+    parsed = parser.parse(texts[number][place.start : place.end] for number, place in work)
+    read = [(number, place, s, *_dated(place, s)) for (number, place), s in zip(work, parsed, strict=True)]
+    asked = [
+        (number, place.before)
+        for number, place, s, dated, drop in read
+        if place.before and _puzzles(s, dated, drop)
+    ]
+    earlier = parser.parse(texts[number][start:end] for number, (start, end) in asked)
+    before: dict[tuple[int, tuple[int, int] | None], Sentence] = dict(zip(asked, earlier, strict=True))
+    for number, place, s, dated, drop in read:
+        context = before.get((number, place.before))
         for expression, what in dated:
-            out.append((place.draft, _statement(text, place, s, expression, what, drop, context)))
-    return out
+            yield number, _statement(texts[number], place, s, expression, what, drop, context)
 
 
-def _dated(place: _Place, s: Sentence) -> tuple[list[tuple[Expression, Dated | None]], frozenset[int]]:
+def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | None]], frozenset[int]]:
     """What each expression of a sentence dates, and the words of all of them."""
     out: list[tuple[Expression, Dated | None]] = []
     drop: set[int] = set()
     for expression in place.expressions:
-        start, end = _extent(expression)
+        start, end = extent(expression)
         drop.update(t.index for t in s.covering(start - place.start, end - place.start))
         if not s.tokens:
             out.append((expression, None))
@@ -131,7 +110,7 @@ def _is_credit(text: str) -> bool:
 
 def _statement(
     text: str,
-    place: _Place,
+    place: Placed,
     s: Sentence,
     expression: Expression,
     what: Dated | None,
@@ -210,7 +189,7 @@ def _whole(s: Sentence) -> str:
 
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:
     """Without a parser the sentence is the headline, less its expression."""
-    start, end = _extent(expression)
+    start, end = extent(expression)
     before = re.sub(
         r"\b(?:on|in|at|by|of|since|until|from|during)\s*$",
         "",
