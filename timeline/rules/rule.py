@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from timeline.reading import Reading
 
+UNMEASURED = 0.9  # of a rule that too few texts hold to measure it; most that were lie near it
 Meaning = Callable[..., Reading | None]
 Unless = Callable[[str, int, int], bool]
 
@@ -46,7 +47,7 @@ def rule(
     *,
     examples: Mapping[str, str],
     rejects: Iterable[str] = (),
-    confidence: float = 1.0,
+    confidence: float = UNMEASURED,
     ranges: bool = False,
     kind: str | None = None,
     unless: Unless | None = None,

@@ -28,6 +28,7 @@ def hour_of_day(hour: str, time: Reading, zone: bool = False) -> Reading:
 @rule(
     "{time}[,] [at] {hour} [{zone}]",
     examples={"Monday at 10 p.m.": "2024-05-06T22:00", "May 3, 2024, 18:30": "2024-05-03T18:30"},
+    confidence=1.0,
 )
 def day_at_hour(time: Reading, hour: str, zone: bool = False) -> Reading:
     """A time of a day."""

@@ -8,7 +8,7 @@ from timeline.reading import ByLocale, Fixed, Last, Nearest, Next, NoDate, Of, R
 from timeline.rules.rule import rule
 
 
-@rule("{iso}", examples={"2019-03-12": "2019-03-12"}, rejects=["2019-13-12", "2020-02-30"])
+@rule("{iso}", examples={"2019-03-12": "2019-03-12"}, rejects=["2019-13-12", "2020-02-30"], confidence=0.99)
 def iso(iso: Day | None) -> Reading:
     """ISO 8601."""
     return NoDate() if iso is None else Fixed(When(Interval.day(iso)))
@@ -22,6 +22,7 @@ def iso(iso: Day | None) -> Reading:
         "the 1st of May, 2020": "2020-05-01",
     },
     rejects=["30 February 2020"],
+    confidence=0.99,
 )
 def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """British order."""
@@ -36,6 +37,7 @@ def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None
         "Dec. 7, 1941": "1941-12-07",
     },
     rejects=["February 30, 2019"],
+    confidence=0.99,
 )
 def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """American order."""
@@ -121,6 +123,7 @@ def ended(month: int, day: int) -> Reading | None:
     "(ended|ending) {month} {day}[,] {year}",
     examples={"ended Dec. 31, 2019": "2019-12-31"},
     rejects=["ended June 31, 2019"],
+    confidence=0.99,
 )
 def ended_year(month: int, day: int, year: int) -> Reading:
     """The last day of a term, with its year."""

@@ -102,7 +102,7 @@ def part_of_day(time: Reading, clock: str) -> Reading | None:
     return Clock(time, clock) if daily(time) else None
 
 
-@rule("the {clock} of {time}", examples={"the night of May 3": "2024-05-03TNI"})
+@rule("the {clock} of {time}", examples={"the night of May 3": "2024-05-03TNI"}, confidence=1.0)
 def part_of_named_day(clock: str, time: Reading) -> Reading | None:
     """A part of a day."""
     return Clock(time, clock) if daily(time) else None

@@ -24,7 +24,7 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
     return Last(feast) if shift < 0 else Next(feast)
 
 
-@rule("{feast} {year}", examples={"Christmas 1914": "1914-12-25"})
+@rule("{feast} {year}", examples={"Christmas 1914": "1914-12-25"}, confidence=0.99)
 def feast_of_year(feast: Cycle, year: int) -> Reading:
     """A feast with its year."""
     return Of(feast, Fixed(When(cycle.YEAR.nth(year))))

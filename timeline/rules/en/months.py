@@ -10,6 +10,7 @@ from timeline.rules.rule import rule
 @rule(
     "{month}[,] [of] {year}",
     examples={"April 2019": "2019-04", "April of 2019": "2019-04", "Sept. 1939": "1939-09"},
+    confidence=0.99,
 )
 def month_year(month: int, year: int) -> Reading:
     """A month with its year."""
@@ -74,6 +75,7 @@ def part_of_month(part: Modifier, month: int) -> Reading:
 @rule(
     "[the] {season} [of] {year}",
     examples={"summer 2016": "2016-SU", "the fall of 1989": "1989-FA", "spring of 1968": "1968-SP"},
+    confidence=0.99,
 )
 def season_year(season: Cycle, year: int) -> Reading:
     """A season with its year; winter is the one that begins in December of it."""

@@ -40,13 +40,14 @@ def shifted_years_quarter(ordinal: int, shift: int) -> Reading | None:
 @rule(
     "[the] [fiscal] {ordinal} quarter [of] [fiscal] {year}",
     examples={"the fourth quarter of 1989": "1989-Q4"},
+    confidence=0.99,
 )
 def quarter_of_year(ordinal: int, year: int) -> Reading | None:
     """A quarter with its year."""
     return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in _COUNT else None
 
 
-@rule("[the] {year} {ordinal} quarter", examples={"the 1988 third quarter": "1988-Q3"})
+@rule("[the] {year} {ordinal} quarter", examples={"the 1988 third quarter": "1988-Q3"}, confidence=0.99)
 def year_quarter(ordinal: int, year: int) -> Reading | None:
     """A quarter with its year before it."""
     return Fixed(When(cycle.quarter(ordinal).nth(year))) if ordinal in _COUNT else None

@@ -6,13 +6,18 @@ from timeline.reading import Between, ByTense, Fixed, Nearest, Of, Reading, Sinc
 from timeline.rules.rule import rule
 
 
-@rule("since {time}", examples={"since 2014": "2014", "since last April": "2024-04"}, ranges=True)
+@rule(
+    "since {time}",
+    examples={"since 2014": "2014", "since last April": "2024-04"},
+    ranges=True,
+    confidence=1.0,
+)
 def since(time: Reading) -> Reading:
     """From then on."""
     return Since(time)
 
 
-@rule("(until|till) {time}", examples={"until May": "2024-05"}, ranges=True)
+@rule("(until|till) {time}", examples={"until May": "2024-05"}, ranges=True, confidence=1.0)
 def until(time: Reading) -> Reading:
     """Up to then."""
     return Until(time)
@@ -22,19 +27,30 @@ def until(time: Reading) -> Reading:
     "from {first:time} (to|until|till|through) {last:time}",
     examples={"from May 3 to May 7": "2024-05-03"},
     ranges=True,
+    confidence=1.0,
 )
 def from_to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
     return Between(_by(first, last), last)
 
 
-@rule("between {first:time} and {last:time}", examples={"between 1939 and 1945": "1939"}, ranges=True)
+@rule(
+    "between {first:time} and {last:time}",
+    examples={"between 1939 and 1945": "1939"},
+    ranges=True,
+    confidence=1.0,
+)
 def between(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
     return Between(_by(first, last), last)
 
 
-@rule("{first:time} (to|through) {last:time}", examples={"May 3 to June 7": "2024-05-03"}, ranges=True)
+@rule(
+    "{first:time} (to|through) {last:time}",
+    examples={"May 3 to June 7": "2024-05-03"},
+    ranges=True,
+    confidence=1.0,
+)
 def to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
     return Between(_by(first, last), last)
@@ -48,6 +64,7 @@ def to(first: Reading, last: Reading) -> Reading:
         "17 August – 2 September": "2024-08-17",
     },
     ranges=True,
+    confidence=1.0,
 )
 def dash(first: Reading, last: Reading) -> Reading:
     """Both ends named, parted by a dash."""
@@ -59,6 +76,7 @@ def dash(first: Reading, last: Reading) -> Reading:
     examples={"22 to 23 June": "2024-06-22"},
     rejects=["23 to 22 June"],
     ranges=True,
+    confidence=1.0,
 )
 def days_month(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, the month named once."""
@@ -69,19 +87,20 @@ def days_month(first: int, last: int, month: int) -> Reading | None:
     "{month} {first:day} (to|and|through|or) {last:day}",
     examples={"April 24 and 25": "2024-04-24"},
     ranges=True,
+    confidence=1.0,
 )
 def month_days(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, the month named once."""
     return _days(first, last, month)
 
 
-@rule("{month} {first:day} – {last:day}", examples={"May 3–9": "2024-05-03"}, ranges=True)
+@rule("{month} {first:day} – {last:day}", examples={"May 3–9": "2024-05-03"}, ranges=True, confidence=1.0)
 def month_days_dash(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, parted by a dash."""
     return _days(first, last, month)
 
 
-@rule("{first:day} – {last:day} {month}", examples={"3-9 May": "2024-05-03"}, ranges=True)
+@rule("{first:day} – {last:day} {month}", examples={"3-9 May": "2024-05-03"}, ranges=True, confidence=1.0)
 def days_dash_month(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, parted by a dash."""
     return _days(first, last, month)
@@ -91,6 +110,7 @@ def days_dash_month(first: int, last: int, month: int) -> Reading | None:
     "{first:day} – {last:day} {month} {year}",
     examples={"3-9 May 2019": "2019-05-03", "18–21 June 1953": "1953-06-18"},
     ranges=True,
+    confidence=0.99,
 )
 def days_dash_month_year(first: int, last: int, month: int, year: int) -> Reading | None:
     """Two days of one month of a year."""
@@ -101,6 +121,7 @@ def days_dash_month_year(first: int, last: int, month: int, year: int) -> Readin
     "{month} {first:day} – {last:day}[,] {year}",
     examples={"May 3-9, 2019": "2019-05-03"},
     ranges=True,
+    confidence=0.99,
 )
 def month_days_dash_year(first: int, last: int, month: int, year: int) -> Reading | None:
     """Two days of one month of a year."""
@@ -111,6 +132,7 @@ def month_days_dash_year(first: int, last: int, month: int, year: int) -> Readin
     "{first:month} (to|and|through|until) {last:month} {year}",
     examples={"April to June 2019": "2019-04"},
     ranges=True,
+    confidence=0.99,
 )
 def months_year(first: int, last: int, year: int) -> Reading | None:
     """Two months of a year."""

@@ -17,13 +17,17 @@ def year(year: int) -> Reading:
     return Fixed(When(cycle.YEAR.nth(year)))
 
 
-@rule("the year {year}", examples={"the year 1998": "1998", "the year two thousand": "2000"})
+@rule("the year {year}", examples={"the year 1998": "1998", "the year two thousand": "2000"}, confidence=0.99)
 def the_year(year: int) -> Reading:
     """A year that calls itself one."""
     return Fixed(When(cycle.YEAR.nth(year)))
 
 
-@rule("{part} {year}", examples={"early 2011": "2011", "the end of 1999": "1999", "mid-2014": "2014"})
+@rule(
+    "{part} {year}",
+    examples={"early 2011": "2011", "the end of 1999": "1999", "mid-2014": "2014"},
+    confidence=0.99,
+)
 def part_of_year(part: Modifier, year: int) -> Reading:
     """A part of a year."""
     return About(Fixed(When(cycle.YEAR.nth(year))), part)
@@ -46,7 +50,7 @@ def bare_decade(decade: int) -> Reading:
     return Fixed(When(cycle.DECADE.nth(decade // 10)))
 
 
-@rule("the {decade}", examples={"the 1990s": "199", "the 2010s": "201"})
+@rule("the {decade}", examples={"the 1990s": "199", "the 2010s": "201"}, confidence=0.99)
 def decade(decade: int) -> Reading:
     """A decade by its years."""
     return Fixed(When(cycle.DECADE.nth(decade // 10)))
@@ -62,25 +66,26 @@ def part_of_decade(part: Modifier, decade: int) -> Reading:
     "[the] {ordinal} century",
     examples={"the 19th century": "18", "the twelfth century": "11"},
     rejects=["the last century"],
+    confidence=0.99,
 )
 def century(ordinal: int) -> Reading | None:
     """A century by its number, in the hundreds that the language means: the 19th is the 1800s."""
     return Fixed(When(cycle.CENTURY.nth(ordinal - 1))) if ordinal > 0 else None
 
 
-@rule("{age} (bc|b.c.|bce|b.c.e.)", examples={"44 BC": "BC0044", "753 B.C.": "BC0753"})
+@rule("{age} (bc|b.c.|bce|b.c.e.)", examples={"44 BC": "BC0044", "753 B.C.": "BC0753"}, confidence=0.99)
 def before_christ(age: int) -> Reading | None:
     """Years before AD 1: 44 BC is the astronomical year -43."""
     return Fixed(When(cycle.YEAR.nth(1 - age))) if age else None
 
 
-@rule("{age} (ad|a.d.|ce|c.e.)", examples={"79 AD": "0079"}, rejects=["0 AD"])
+@rule("{age} (ad|a.d.|ce|c.e.)", examples={"79 AD": "0079"}, rejects=["0 AD"], confidence=0.99)
 def year_ad(age: int) -> Reading | None:
     """Years with their era behind them."""
     return Fixed(When(cycle.YEAR.nth(age))) if age else None
 
 
-@rule("(ad|a.d.) {age}", examples={"AD 79": "0079"}, rejects=["AD 0"])
+@rule("(ad|a.d.) {age}", examples={"AD 79": "0079"}, rejects=["AD 0"], confidence=0.99)
 def anno_domini(age: int) -> Reading | None:
     """Years named with their era."""
     return Fixed(When(cycle.YEAR.nth(age))) if age else None
