@@ -17,7 +17,8 @@ from timeline.rules.en import (
     vague,
     years,
 )
-from timeline.rules.en.lexicon import LEADS, LEXICON
+from timeline.rules.en.lexicon import LEXICON
+from timeline.rules.en.vocabulary import LEADS
 
 # On a tie the rule declared first wins: what is no date, then what is complete, then the rest.
 BOOK = RuleBook(

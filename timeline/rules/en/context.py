@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.rules.en.lexicon import LEADS
+from timeline.rules.en.vocabulary import LEADS
 
 _NAME = re.compile(r" [A-Z][a-z]+")
 _WORD = re.compile(r"(\w+)[\s“\"'(]*$")
