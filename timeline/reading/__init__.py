@@ -24,7 +24,7 @@ from timeline.reading.made import (
     Until,
 )
 from timeline.reading.printed import Tree, tree
-from timeline.reading.traits import anchored, counts_back, daily, datable, focused, turns
+from timeline.reading.traits import anchored, counts_back, daily, datable, fits, focused, turns
 
 __all__ = [
     "About",
@@ -61,6 +61,7 @@ __all__ = [
     "counts_back",
     "daily",
     "datable",
+    "fits",
     "focused",
     "tree",
     "turns",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from functools import lru_cache
 
+from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
 from timeline.chrono.value import When
 from timeline.reading.base import Reading, Said, Unanchored
@@ -48,6 +49,12 @@ def daily(reading: Reading) -> bool:
     """Whether the phrase names a single day: a day has mornings, a year has none."""
     when = reading.interval(Said(_SOME_DAY))
     return when is not None and when.length == 1
+
+
+def fits(reading: Reading, cycle: Cycle) -> bool:
+    """Whether the phrase names a time no longer than a repetition: a week holds days and no month."""
+    when = reading.interval(Said(_SOME_DAY))
+    return when is not None and when.start is not None and when.grain <= cycle.at(when.start).grain
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Duration, Modifier, When
-from timeline.reading import About, Clock, Fixed, FromFocus, Holding, Nth, Of, Present, Reading, Shift
+from timeline.reading import About, Clock, Fixed, FromFocus, Holding, Nth, Of, Present, Reading, Shift, fits
 from timeline.rules.rule import rule
 
 
@@ -103,12 +103,27 @@ def month_of_that_year(month: int) -> Reading:
 
 
 @rule(
-    "the (week|month) of {time}",
-    examples={"the week of March 6": "2024-W10"},
+    "the weekend of {time}",
+    examples={"the weekend of March 9": "2024-W10-WE", "the weekend of March 8": "2024-W10-WE"},
 )
-def unit_of_day(time: Reading) -> Reading:
-    """The unit that holds a day."""
-    return Holding(cycle.WEEK, time)
+def weekend_of_day(time: Reading) -> Reading | None:
+    """The weekend of the week that holds a day: that of a Friday begins on the morrow."""
+    return Nth(1, cycle.WEEKEND, Holding(cycle.WEEK, time)) if fits(time, cycle.WEEKEND) else None
+
+
+@rule(
+    "the {unit} of {time}",
+    examples={
+        "the week of March 6": "2024-W10",
+        "the month of May": "2024-05",
+        "the month of March 2019": "2019-03",
+        "the year of May 2019": "2019",
+    },
+    rejects=["the day of the week", "the year of his birth"],
+)
+def unit_of_time(unit: Cycle, time: Reading) -> Reading | None:
+    """The unit that holds a time no longer than itself."""
+    return Holding(unit, time) if fits(time, unit) else None
 
 
 @rule("fiscal {year}", examples={"fiscal 1989": "1989"})
