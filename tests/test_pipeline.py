@@ -31,6 +31,14 @@ def test_an_undated_article_keeps_its_absolute_dates_and_tells_its_relative_ones
     assert not any("3 March 2019" in m for m in messages)
 
 
+def test_a_table_of_dates_is_left_out_with_a_message() -> None:
+    found = built(draft("The port burned on Tuesday.\n\n" + "Monday Tuesday " * 50 + "\n"))
+    assert dates(found) == ["2024-05-07"]
+    assert "a.txt:3: 749 characters of dates in a row are a calendar or a table, and were left out" in [
+        str(p) for p in found.problems
+    ]
+
+
 def test_a_section_counts_from_its_own_date() -> None:
     text = "The port burned on Tuesday.\n\nAn older report\n\nThe dam opened on Tuesday.\n"
     start = text.index("An older")

@@ -12,7 +12,7 @@ from timeline.chrono.value import When
 from timeline.reading import NoDate, Said, Tense
 from timeline.rules import book
 from timeline.rules.lexicon import DIGIT
-from timeline.tagger import candidates, tag
+from timeline.tagger import candidates, tag, tags
 
 BOOK = book("en")
 CUES = sorted(BOOK.by_cue.keys() - {DIGIT})
@@ -154,6 +154,21 @@ def test_candidates_are_told_once_each_and_the_one_that_is_taken_first() -> None
     assert tag(text, BOOK)[0].rule == listed[0].rule.name
     assert len({(m.rule.name, m.end) for m in listed}) == len(listed) > 1
     assert list(candidates("nothing", 0, BOOK)) == []
+
+
+def test_a_row_of_dates_is_a_table_and_dates_nothing() -> None:
+    row = " ".join(["Monday", "Tuesday", "last Friday", "2019", "May"] * 20)
+    found = tags(f"It began on Sunday.\n\n{row}\n\nIt will end here, they say, on Thursday.", BOOK)
+    assert [e.text for e in found.expressions] == ["Sunday", "Thursday"]
+    ((start, end),) = found.crowds
+    assert (start, end - start) == (21, len(row))
+
+
+def test_a_long_list_of_dates_is_told_whole() -> None:
+    days = [f"{day} May" for day in range(1, 25)] + [f"{day} June" for day in range(1, 25)]
+    found = tags("There were strikes on " + ", ".join(days) + " and one in July.", BOOK)
+    assert [e.text for e in found.expressions] == [*days, "July"]
+    assert found.crowds == ()
 
 
 def test_fifty_thousand_texts_made_of_cue_words() -> None:

@@ -34,5 +34,6 @@ def __getattr__(name: str) -> Any:
     if name in __all__:
         from timeline import api
 
-        return getattr(api, name)
+        globals()[name] = found = getattr(api, name)  # asked for once only
+        return found
     raise AttributeError(f"module 'timeline' has no attribute {name!r}")

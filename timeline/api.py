@@ -12,7 +12,7 @@ from timeline import exporters, pipeline, readers, store
 from timeline.chrono import Day
 from timeline.errors import InputError, Problem, UsageError
 from timeline.exporters.json_load import load as load_json
-from timeline.model import Dating, Draft, Event, Expression, Kind, Timeline
+from timeline.model import Draft, Event, Expression, Kind, Timeline
 from timeline.settings import Settings
 
 __all__ = ["Draft", "Event", "Expression", "Settings", "Timeline", "build", "export", "load", "read", "tag"]
@@ -51,9 +51,7 @@ def tag(
     no value. With `parse` the governing verb decides their direction, which needs a spaCy pipeline.
     Offsets are code points of `text`, the end exclusive. Raises UsageError for a date that is none.
     """
-    draft = Draft(id="text", path="text", place="text", text=text, title="")
-    dating = Dating(_day(published), "argument", 1.0) if published is not None else None
-    return pipeline.tag_draft(draft, dating, Settings(kind=kind), parse=parse)
+    return pipeline.tag_text(text, None if published is None else _day(published), kind, parse=parse)
 
 
 def load(path: str | Path) -> Timeline:

@@ -127,6 +127,21 @@ class Expression:
     anchor: Anchor | None = None
     kind: str | None = None
 
+    def said(self, meaning: Value | None, outer: Outer | None, anchor: Anchor) -> Expression:
+        """The same words with what they mean here."""
+        return Expression(
+            self.start,
+            self.end,
+            self.text,
+            self.rule,
+            self.reading,
+            self.confidence,
+            meaning,
+            outer,
+            anchor,
+            self.kind,
+        )
+
     @property
     def type(self) -> str:
         """TIMEX3 type; DATE where the meaning is not known."""

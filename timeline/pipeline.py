@@ -14,14 +14,26 @@ from timeline.events import dating as dates
 from timeline.events import directions, find, looks_narrative, open_expressions, resolve, said_in
 from timeline.language import Parser, load
 from timeline.merge import merge
-from timeline.model import UNDATED, Article, Dating, Draft, Event, Expression, Mention, Statement, Timeline
+from timeline.model import (
+    UNDATED,
+    Article,
+    Dating,
+    Draft,
+    Event,
+    Expression,
+    Kind,
+    Mention,
+    Statement,
+    Timeline,
+)
 from timeline.reading import Tense
 from timeline.rules import book
 from timeline.settings import Settings
-from timeline.tagger import tag
+from timeline.tagger import tag, tags
 from timeline.version import __version__
 
 Progress = Callable[[int, int], None]  # articles done, articles in all
+_CROWDED = "{} characters of dates in a row are a calendar or a table, and were left out"
 _EPOCH = "1970-01-01T00:00:00Z"
 
 
@@ -68,7 +80,8 @@ def build(
     publication date does. Raises UsageError where the settings name what is not installed.
     """
     drafts, problems = _parted(items, settings)
-    tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
+    tagged, crowded = _tagged(drafts)
+    problems += crowded
     articles, mentions, expressions, resolved = [], list[Mention](), 0, 0
     for number, (draft, found, statements) in enumerate(_statements(tagged, settings), 1):
         article, trouble = date_article(draft, settings)
@@ -98,34 +111,46 @@ def tag_articles(
 ) -> Iterator[Tagged | Problem]:
     """The expressions of each article, resolved; with `parse` the governing verb decides the direction."""
     drafts, problems = _parted(items, settings)
-    yield from problems
-    for draft, found, tenses in _tenses(drafts, settings, parse=parse):
+    tagged, crowded = _tagged(drafts)
+    yield from problems + crowded
+    for draft, found, tenses in _tenses(tagged, settings, parse=parse):
         article, trouble = date_article(draft, settings)
         yield from trouble
         narrative = is_narrative(settings, found)
         yield Tagged(article, said_in(article, found, tenses, narrative=narrative))
 
 
-def tag_draft(
-    draft: Draft, dating: Dating | None, settings: Settings, *, parse: bool
-) -> tuple[Expression, ...]:
-    """The expressions of one article whose date is known, or is not (None)."""
-    tenses: Mapping[int, Tense] = {}
-    if parse:
-        ((_, found, tenses),) = _tenses([draft], settings, parse=True)
-    else:
-        found = tag(draft.text, book(draft.language.partition("-")[0]))
+def tag_text(text: str, day: Day | None, kind: Kind, *, parse: bool) -> tuple[Expression, ...]:
+    """The expressions of one English text, said on a day that is known, or is not (None)."""
+    found = tag(text, book("en"))
     if not found:
         return ()
+    draft, settings = Draft("text", "text", "text", text, ""), Settings(kind=kind)
+    dating = UNDATED if day is None else Dating(day, "argument", 1.0)
+    tenses: Mapping[int, Tense] = {}
+    if parse:
+        ((_, found, tenses),) = directions([(draft, found)], load(settings.model, names=False))
     narrative = is_narrative(settings, found)
-    return said_in(Article(draft, dating or UNDATED), found, tenses, narrative=narrative)
+    return said_in(Article(draft, dating), found, tenses, narrative=narrative)
+
+
+def _tagged(drafts: list[Draft]) -> tuple[list[tuple[Draft, tuple[Expression, ...]]], list[Problem]]:
+    """Each draft with its expressions, and a line for each table of dates that was passed over."""
+    tagged, problems = list[tuple[Draft, tuple[Expression, ...]]](), list[Problem]()
+    for draft in drafts:
+        found = tags(draft.text, book(draft.language.partition("-")[0]))
+        tagged.append((draft, found.expressions))
+        problems += (
+            Problem(draft.where(start), _CROWDED.format(end - start), Severity.WARNING)
+            for start, end in found.crowds
+        )
+    return tagged, problems
 
 
 def _tenses(
-    drafts: list[Draft], settings: Settings, *, parse: bool
+    tagged: list[tuple[Draft, tuple[Expression, ...]]], settings: Settings, *, parse: bool
 ) -> Iterator[tuple[Draft, tuple[Expression, ...], Mapping[int, Tense]]]:
     """The expressions of each draft, and, where it is parsed, the tense of the verb that governs each."""
-    tagged = [(draft, tag(draft.text, book(draft.language.partition("-")[0]))) for draft in drafts]
     if not parse:
         yield from ((draft, found, {}) for draft, found in tagged)
         return

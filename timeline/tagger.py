@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from timeline.model import Expression, Outer
 from timeline.reading import Between, NoDate
 from timeline.rules import Match, RuleBook, Scan
 
+_CROWD = 60  # more than any list of dates in the news and histories that the rules were measured on
+_APART = 16  # code points between two that stand in one row
+_REST = re.compile(r"\w*")
+_PARTED = re.compile(r"\n[^\S\n]*\n")
 _WORD = re.compile(r"\s*(\w+)[\s-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What stands in a text: its expressions, and the stretches (start, end) that are too crowded with them to be prose."""
+
+    expressions: tuple[Expression, ...]
+    crowds: tuple[tuple[int, int], ...] = ()
 
 
 def tag(text: str, book: RuleBook) -> tuple[Expression, ...]:
@@ -18,17 +30,37 @@ def tag(text: str, book: RuleBook) -> tuple[Expression, ...]:
 
     Of "since 2014" the expression is "2014", as TIMEX3 has it; its `outer` is the whole range.
     """
+    return tags(text, book).expressions
+
+
+def tags(text: str, book: RuleBook) -> Tags:
+    """The same, and the calendars and tables of dates in it, of which nothing is told: they date no event.
+
+    Such a table is a row of more than 60 expressions, or words that could begin one, with hardly a word between them.
+    """
     scan = book.scan(text)
     found: list[Expression] = []
-    done = 0
+    crowds: list[tuple[int, int]] = []
+    done = row = begun = kept = 0
     for at in scan.starts():
         if at < done:
+            continue
+        if at - done > _APART or _PARTED.search(text, done, at):
+            if row > _CROWD:
+                crowds.append((begun, _REST.match(text, done).end()))  # type: ignore[union-attr]  # it always matches
+            row, begun, kept = 0, at, len(found)
+        row += 1
+        done = at + 1
+        if row > _CROWD:
+            del found[kept:]
             continue
         match = scan.best(at)
         if match is not None:
             done = match.end
             found.extend(_expressions(scan, match))
-    return tuple(found)
+    if row > _CROWD:
+        crowds.append((begun, _REST.match(text, done).end()))  # type: ignore[union-attr]  # it always matches
+    return Tags(tuple(found), tuple(crowds))
 
 
 def candidates(text: str, at: int, book: RuleBook) -> Iterator[Match]:

@@ -80,7 +80,7 @@ def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:
     if outer is not None and not isinstance(outer.reading, NoDate):
         outer = replace(outer, meaning=_meaning(outer.reading, said))
     meaning = _meaning(expression.reading, said)
-    return replace(expression, meaning=meaning, outer=outer, anchor=_anchor(expression.reading, said, given))
+    return expression.said(meaning, outer, _anchor(expression.reading, said, given))
 
 
 def _leads_on(expression: Expression, *, narrative: bool) -> bool:

@@ -6,26 +6,25 @@ import re
 
 from timeline.reading import Tense
 
-_AHEAD = re.compile(
-    r"\b(?:will|shall|’ll|'ll|won't|won’t|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned|likely)|"
-    r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b(?:\s+(?:not\s+|also\s+)?be\s+\w+\b)?",
-    re.IGNORECASE,
+_AHEAD = (
+    r"(?:will|shall|’ll|'ll|won't|won’t|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned|likely)|"
+    r"going to|scheduled|expected|plans?|planned|planning|due|upcoming|intends?|hopes?)\b(?:\s+(?:not\s+|also\s+)?be\s+\w+\b)?"
 )
-_BACK = re.compile(
-    r"\b(?:was|were|had|did|said|went|came|took|made|gave|got|saw|met|held|left|became|began|fell|rose|won|lost|shot|"
+_BACK = (
+    r"(?:was|were|had|did|said|went|came|took|made|gave|got|saw|met|held|left|became|began|fell|rose|won|lost|shot|"
     r"struck|broke|brought|found|kept|led|ran|spoke|thought|wrote|sent|stood|fought|fled|threw|drew|flew|grew|sold|paid|built|"
-    r"says|told|has|have been|\w{3,}ed)\b",
-    re.IGNORECASE,
+    r"says|told|has|have been|\w{3,}ed)\b"
 )
+_CUE = re.compile(rf"\b(?:({_AHEAD})|{_BACK})")
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
-    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$",
-    re.IGNORECASE,
+    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$"
 )
-_BY = re.compile(r"\b(?:by|for|through)\s+$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|for|through)\s+$")
 _STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _REACH = 80  # code points on each side; a clause of news English is about that long
+_CLOSE = 32  # code points that the words right before an expression take
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -33,15 +32,17 @@ def tense(text: str, start: int, end: int) -> Tense:
 
     Only the same sentence counts; of two cues the nearer one wins.
     """
-    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
-    after = _STOP.split(text[end : end + _REACH], maxsplit=1)[0]
-    ahead = _nearest(_AHEAD, before, after)
-    back = _nearest(_BACK, before, after)
-    if ahead is None and back is None:
+    before = _STOP.split(text[max(0, start - _REACH) : start].lower())[-1]
+    after = _STOP.split(text[end : end + _REACH].lower(), maxsplit=1)[0]
+    cues = list(_CUE.finditer(before))
+    left, right = cues[-1] if cues else None, _CUE.search(after)
+    if left is None or (right is not None and right.start() < len(before) - left.end()):
+        nearest = right
+    else:
+        nearest = left
+    if nearest is None:
         return Tense.UNKNOWN
-    if back is None or (ahead is not None and ahead <= back):
-        return Tense.FUTURE
-    return Tense.PAST
+    return Tense.PAST if nearest[1] is None else Tense.FUTURE
 
 
 def direction(text: str, start: int, end: int, governing: Tense | None = None) -> Tense:
@@ -50,18 +51,12 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
     `governing` is the tense of the verb above it, or None where that is not known and the words
     around must tell. Words that set a term come before both.
     """
-    before = text[max(0, start - _REACH) : start]
-    over = governing is Tense.PAST and before.endswith("Until ")  # "Until Thursday, they had not …"
+    close = text[max(0, start - _CLOSE) : start]
+    over = governing is Tense.PAST and close.endswith("Until ")  # "Until Thursday, they had not …"
+    before = close.lower()
     if _DEADLINE.search(before) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing
     if found is not Tense.PAST and _BY.search(before):
         return Tense.FUTURE
     return found
-
-
-def _nearest(cue: re.Pattern[str], before: str, after: str) -> int | None:
-    """The distance to the nearest cue, in code points."""
-    left = [len(before) - found.end() for found in cue.finditer(before)]
-    right = [found.start() for found in cue.finditer(after)]
-    return min(left + right, default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
@@ -42,20 +42,38 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece of a pattern, ready to be matched, and how each of its slots is read."""
+
+    match: Callable[[str, int], re.Match[str] | None]
+    slots: tuple[tuple[str, Callable[[str], Any]], ...]
+
+    def values(self, found: re.Match[str], text: str) -> dict[str, Any]:
+        """The meaning of each slot that was filled; raises Refused."""
+        out = {}
+        for name, read in self.slots:
+            start, end = found.span(name)
+            if start >= 0:
+                out[name] = read(text[start:end])
+        return out
+
+
+@dataclass(frozen=True, slots=True)
 class _Bound:
     """A rule with its pattern compiled against a lexicon."""
 
     rule: Rule
     pattern: Pattern
-    lexicon: Mapping[str, Slot] = field(repr=False)
+    pieces: tuple[_Piece, ...] = field(repr=False)
 
-    def values(self, found: re.Match[str], text: str) -> dict[str, Any]:
-        """The meaning of each slot that was filled; raises Refused."""
-        out = {}
-        for name, (start, end) in ((n, found.span(n)) for n in found.re.groupindex):
-            if start >= 0:
-                out[name] = self.lexicon[self.pattern.slots[name]].read(text[start:end])
-        return out
+    @classmethod
+    def of(cls, rule: Rule, lexicon: Mapping[str, Slot]) -> _Bound:
+        pattern = compile_pattern(rule.source, lexicon)
+        pieces = (
+            _Piece(p.match, tuple((n, lexicon[pattern.slots[n]].read) for n in p.groupindex))
+            for p in pattern.pieces
+        )
+        return cls(rule, pattern, tuple(pieces))
 
 
 class RuleBook:
@@ -71,7 +89,7 @@ class RuleBook:
         self.by_cue: dict[str, list[_Bound]] = {}
         self.tails: list[_Bound] = []
         for rule in declared:
-            bound = _Bound(rule, compile_pattern(rule.source, lexicon), lexicon)
+            bound = _Bound.of(rule, lexicon)
             _check(bound)
             if bound.pattern.begins_with_time:
                 self.tails.append(bound)
@@ -149,7 +167,8 @@ class Scan:
     def matches(self, at: int, depth: int = 0) -> Iterator[Match]:
         """Every rule that fits at this place, in the order of the book."""
         for bound in self._candidates(at):
-            if match := self._read(bound, at, depth):
+            found = bound.pieces[0].match(self.low, at)
+            if found is not None and (match := self._read(bound, at, found, depth)):
                 yield match
 
     def _candidates(self, at: int) -> Sequence[_Bound]:
@@ -180,12 +199,9 @@ class Scan:
             match = longer
         return match
 
-    def _read(self, bound: _Bound, at: int, depth: int) -> Match | None:
-        found = bound.pattern.pieces[0].match(self.low, at)
-        if found is None:
-            return None
+    def _read(self, bound: _Bound, at: int, found: re.Match[str], depth: int) -> Match | None:
         try:
-            values = bound.values(found, self.text)
+            values = bound.pieces[0].values(found, self.text)
         except Refused:
             return None
         gap = (found.end("first"), found.start("last")) if bound.rule.ranges and "first" in values else None
@@ -209,11 +225,12 @@ class Scan:
                     return None
                 times += (inner,)
             values = values | {name: times[number].reading}
-            found = bound.pattern.pieces[number + 1].match(self.low, times[number].end)
+            piece = bound.pieces[number + 1]
+            found = piece.match(self.low, times[number].end)
             if found is None:
                 return None
             try:
-                values |= bound.values(found, self.text)
+                values |= piece.values(found, self.text)
             except Refused:
                 return None
             end = found.end()
@@ -223,7 +240,7 @@ class Scan:
         return None if reading is None else Match(start, end, bound.rule, reading, times, gap)
 
 
-_TWO_WORDS = re.compile(r"(\w+)(?:\W{0,8}(\d|\w+))?")
+_TWO_WORDS = re.compile(r"(\d{1,3}(?:,\d{3})+(?!\w)|\w+)(?:\W{0,8}(\d|\w+))?")  # "1,500" is one word
 
 
 def _lower(text: str) -> str:

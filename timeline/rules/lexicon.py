@@ -15,6 +15,7 @@ DIGIT = "#"  # the cue of everything that begins with a digit
 GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 
 
+_BLANKS = re.compile(r"[\s-]+")
 ALONE = ""  # a second word: none, what follows is another part of the pattern
 ANY = frozenset({"*"})  # second words: whatever they are
 Pairs = Mapping[str, frozenset[str]]
@@ -46,7 +47,9 @@ def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
     capital = frozenset(proper)
 
     def read(text: str) -> Any:
-        word = re.sub(r"[\s-]+", " ", text.lower()).replace("’", "'")
+        word = text.lower()
+        if word not in values:
+            word = _BLANKS.sub(" ", word).replace("’", "'")
         if word.removesuffix(".") in capital and not text[0].isupper():
             raise Refused
         return values[word]
@@ -67,9 +70,11 @@ def number(regex: str, read: Callable[[str], Any] = int) -> Slot:
 def either(*slots: Slot) -> Slot:
     """A slot that one of several fills; the first whose form fits reads it."""
 
+    forms = tuple((re.compile(slot.regex), slot) for slot in slots)
+
     def read(text: str) -> Any:
-        for slot in slots:
-            if re.fullmatch(slot.regex, text.lower()):
+        for form, slot in forms:
+            if form.fullmatch(text.lower()):
                 return slot.read(text)
         raise Refused
 

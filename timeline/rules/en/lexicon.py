@@ -113,10 +113,8 @@ LEXICON: dict[str, Slot] = {
             "next|coming|the coming|this coming": 1,
         }
     ),
-    "number": either(words(NUMBERS), digits(r"\d{1,3}(?:,\d{3})?", _number, frozenset({ALONE, DIGIT}))),
-    "amount": either(
-        words(NUMBERS | VAGUE), digits(r"\d{1,3}(?:,\d{3})?", _number, frozenset({ALONE, DIGIT}))
-    ),
+    "number": either(words(NUMBERS), number(r"\d{1,3}(?:,\d{3})?", _number)),
+    "amount": either(words(NUMBERS | VAGUE), number(r"\d{1,3}(?:,\d{3})?", _number)),
     "whole_half": digits(r"\d{1,3}[\s-]1/2", lambda text: int(re.split(r"\D", text)[0]), frozenset({DIGIT})),
     "unit_length": words({key.partition("|")[0]: length for key, length in LENGTHS.items()}),
     "vague": words(VAGUE),
