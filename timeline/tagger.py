@@ -54,7 +54,7 @@ def tags(text: str, book: RuleBook) -> Tags:
         if row > _CROWD:
             del found[kept:]
             continue
-        match = scan.best(at)
+        match = _longer(scan, scan.best(at))
         if match is not None:
             done = match.end
             found.extend(_expressions(scan, match))
@@ -101,10 +101,24 @@ def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
             yield replace(inner, outer=outer if number == 0 else replace(outer, reading=NoDate()))
 
 
-def _expression(scan: Scan, match: Match, confidence: float) -> Expression:
+def _longer(scan: Scan, match: Match | None) -> Match | None:
+    """Of "on the 20th" and the "the 20th of March" behind the preposition the one that goes on further."""
+    if match is None or (start := _begin(scan, match)) == match.start:
+        return match
+    inner = scan.best(start)
+    return inner if inner is not None and inner.end > match.end else match
+
+
+def _begin(scan: Scan, match: Match) -> int:
+    """Where a match begins without the words that a rule may need before an expression and that are no part of it."""
     start = match.start
     while (lead := _WORD.match(scan.low, start, match.end)) and lead[1] in scan.book.leads:
         start = lead.end()
+    return start
+
+
+def _expression(scan: Scan, match: Match, confidence: float) -> Expression:
+    start = _begin(scan, match)
     text = scan.text[start : match.end]
     return Expression(
         start, match.end, text, match.rule.name, match.reading, confidence, kind=match.rule.kind

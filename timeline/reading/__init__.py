@@ -24,7 +24,7 @@ from timeline.reading.made import (
     Until,
 )
 from timeline.reading.printed import Tree, tree
-from timeline.reading.traits import anchored, counts_back, daily, datable, fits, focused, turns
+from timeline.reading.traits import anchored, counts_back, daily, datable, fits, focused, turns, yearly
 
 __all__ = [
     "About",
@@ -65,4 +65,5 @@ __all__ = [
     "focused",
     "tree",
     "turns",
+    "yearly",
 ]

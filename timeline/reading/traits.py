@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
+from timeline.chrono.grain import Grain
 from timeline.chrono.value import When
 from timeline.reading.base import Reading, Said, Unanchored
 from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported
@@ -49,6 +50,12 @@ def daily(reading: Reading) -> bool:
     """Whether the phrase names a single day: a day has mornings, a year has none."""
     when = reading.interval(Said(_SOME_DAY))
     return when is not None and when.length == 1
+
+
+def yearly(reading: Reading) -> bool:
+    """Whether the phrase names a year, which has months and seasons."""
+    when = reading.interval(Said(_SOME_DAY))
+    return when is not None and when.grain is Grain.YEAR
 
 
 def fits(reading: Reading, cycle: Cycle) -> bool:

@@ -89,19 +89,54 @@ def from_now(number: int, units: Cycle) -> Reading:
 
 
 @rule(
-    "[{about}] ({number}|a|an) {units} (earlier|before|previously)",
-    examples={"two days earlier": "2024-05-07"},
+    "[{about}|some|about] ({number}|a|an) {units} (earlier|previously|{before_end})",
+    examples={"two days earlier": "2024-05-07", "ten years earlier": "2014", "two weeks before": "2024-W17"},
+    rejects=["no two days before her speech"],
     confidence=0.6,
 )
-def earlier(units: Cycle, number: int = 1, about: bool = False) -> Reading:
-    """A distance back from the day last mentioned."""
-    return SameTime(-number) if units is cycle.YEAR else FromFocus(_distance(units, -number))
+def earlier(units: Cycle, number: int = 1, before_end: str = "", about: bool = False) -> Reading:
+    """A distance back from the day last mentioned; "a year earlier" has the grain of what was mentioned."""
+    return SameTime(-1) if units is cycle.YEAR and number == 1 else FromFocus(_distance(units, -number))
 
 
-@rule("({number}|a|an) {units} later", examples={"a week later": "2024-W20"}, confidence=0.75)
-def later(units: Cycle, number: int = 1) -> Reading:
+@rule(
+    "[{about}|some|about] ({number}|a|an) {units} (later|afterwards|afterward|thereafter|after that|after this)",
+    examples={
+        "a week later": "2024-W20",
+        "six days afterwards": "2024-05-15",
+        "three days after that": "2024-05-12",
+    },
+    confidence=0.75,
+)
+def later(units: Cycle, number: int = 1, about: bool = False) -> Reading:
     """A distance ahead from the day last mentioned."""
     return FromFocus(_distance(units, number))
+
+
+@rule(
+    "[{about}|some|about] ({number}|a|an) (hours|hour|minutes|minute) later",
+    examples={"two hours later": "2024-05-09", "36 hours later": "2024-05-10"},
+    confidence=0.5,
+)
+def hours_later(number: int = 1, about: bool = False) -> Reading:
+    """The day last mentioned: events have the precision of a day."""
+    return FromFocus(Shift(cycle.DAY, number // 24))
+
+
+@rule(
+    "[{about}|some|about] ({number}|a|an) (hours|hour|minutes|minute) earlier",
+    examples={"two hours earlier": "2024-05-09"},
+    confidence=0.5,
+)
+def hours_earlier(number: int = 1, about: bool = False) -> Reading:
+    """The day last mentioned."""
+    return FromFocus(Shift(cycle.DAY, -(number // 24)))
+
+
+@rule("(a|one) fortnight (later|afterwards)", examples={"a fortnight later": "2024-W21"}, confidence=0.75)
+def fortnight_later() -> Reading:
+    """Two weeks on from the day last mentioned."""
+    return FromFocus(Shift(cycle.WEEK, 2))
 
 
 @rule(
@@ -145,6 +180,48 @@ def week_ago_day(time: Reading) -> Reading:
 def year_ago_today() -> Reading:
     """The year before."""
     return Shift(cycle.YEAR, -1)
+
+
+@rule("(half an hour|moments) ago", examples={"half an hour ago": "2024-05-09"}, confidence=0.8)
+def moments_ago() -> Reading:
+    """The day of writing."""
+    return Shift(cycle.DAY, 0)
+
+
+@rule("a year and a half ago", examples={"a year and a half ago": "2022-11"}, confidence=0.7)
+def year_and_half_ago() -> Reading:
+    """Eighteen months back, about."""
+    return About(Shift(cycle.MONTH, -18))
+
+
+@rule("{number} and a half years ago", examples={"two and a half years ago": "2021-11"}, confidence=0.7)
+def years_and_half_ago(number: int) -> Reading:
+    """So many years and six months back, about."""
+    return About(Shift(cycle.MONTH, -12 * number - 6))
+
+
+@rule("a quarter [of a] century ago", examples={"a quarter of a century ago": "1999"}, confidence=0.8)
+def quarter_century_ago() -> Reading:
+    """Twenty-five years back, about."""
+    return About(Shift(cycle.YEAR, -25))
+
+
+@rule("{lengths} ago", examples={"months ago": "PAST_REF"}, rejects=["seconds agog"], confidence=0.7)
+def lengths_ago(lengths: str) -> Reading:
+    """Some time back that no number tells."""
+    return Fixed(Ref.PAST)
+
+
+@rule("{lengths} (later|afterwards)", examples={"weeks later": "FUTURE_REF"}, confidence=0.5)
+def lengths_later(lengths: str) -> Reading:
+    """Some time on that no number tells."""
+    return Fixed(Ref.FUTURE)
+
+
+@rule("{lengths} earlier", examples={"weeks earlier": "PAST_REF"}, confidence=0.5)
+def lengths_earlier(lengths: str) -> Reading:
+    """Some time before that no number tells."""
+    return Fixed(Ref.PAST)
 
 
 @rule(

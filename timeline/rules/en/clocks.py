@@ -1,12 +1,28 @@
 """Times of day: TIME values; events keep the precision of a day."""
 
-from timeline.reading import Clock, Hour, Reading
+import re
+
+from timeline.chrono import cycle
+from timeline.chrono.value import When
+from timeline.reading import Clock, Fixed, FromFocus, Hour, Nearest, Reading, Shift, daily
 from timeline.rules.rule import rule
+
+_ON = re.compile(
+    r" (?:in|at|on|from|to|into|after|before|and|as|by|with|that|for|because|when|while|but|or|near|amid|against|over|he|she|it|they)\b"
+)
+_LATE = {"TAF": 1, "TEV": 1, "TNI": 6}  # from which hour on a part of the day belongs to its second half
 
 
 @rule(
-    "{hour} [{zone}]",
-    examples={"10 p.m.": "2024-05-09T22:00", "noon": "2024-05-09T12:00", "18:30 GMT": "2024-05-09T18:30"},
+    "{hour} [{zone}|hours|hrs]",
+    examples={
+        "10 p.m.": "2024-05-09T22:00",
+        "noon": "2024-05-09T12:00",
+        "18:30 GMT": "2024-05-09T18:30",
+        "1130 GMT": "2024-05-09T11:30",
+        "21.14 BST": "2024-05-09T21:14",
+        "0630 hours": "2024-05-09T06:30",
+    },
     rejects=["a 3:2 win"],
     confidence=0.6,
 )
@@ -17,19 +33,188 @@ def hour(hour: str, zone: bool = False) -> Reading:
 
 @rule(
     "{hour} [{zone}][,] [on] {time}",
-    examples={"10 p.m. Wednesday": "2024-05-08T22:00", "5 p.m. EST, Nov. 9": "2023-11-09T17:00"},
+    examples={
+        "10 p.m. Wednesday": "2024-05-08T22:00",
+        "5 p.m. EST, Nov. 9": "2023-11-09T17:00",
+        "11:30 Wednesday night": "2024-05-08T23:30",
+    },
+    rejects=["noon in the 1990s"],
     confidence=0.7,
 )
-def hour_of_day(hour: str, time: Reading, zone: bool = False) -> Reading:
-    """A time of a day."""
-    return Clock(time, hour)
+def hour_of_day(hour: str, time: Reading, zone: bool = False) -> Reading | None:
+    """A time of a day; "11:30 Monday night" is in the second half of it."""
+    if isinstance(time, Clock):
+        return Clock(time.reading, _late(hour, time.clock))
+    return Clock(time, hour) if daily(time) else None
 
 
 @rule(
     "{time}[,] [at] {hour} [{zone}]",
     examples={"Monday at 10 p.m.": "2024-05-06T22:00", "May 3, 2024, 18:30": "2024-05-03T18:30"},
+    rejects=["in 2019 at 10 sharp"],
     confidence=1.0,
 )
-def day_at_hour(time: Reading, hour: str, zone: bool = False) -> Reading:
+def day_at_hour(time: Reading, hour: str, zone: bool = False) -> Reading | None:
     """A time of a day."""
-    return Clock(time, hour)
+    if isinstance(time, Clock):
+        return Clock(time.reading, _late(hour, time.clock)) if len(time.clock) == 3 else None
+    return Clock(time, hour) if daily(time) else None
+
+
+@rule(
+    "{twelve} o'clock",
+    examples={"nine o'clock": "2024-05-09T09:00"},
+    rejects=["five o'clock shadow"],
+    confidence=0.6,
+    unless=lambda text, _, end: text[end:].lstrip().startswith("shadow"),
+)
+def oclock(twelve: int) -> Reading:
+    """A full hour, of which half of the day is not told."""
+    return Hour(f"T{twelve:02}:00")
+
+
+@rule(
+    "{twelve} [o'clock] in the {clock}",
+    examples={"two in the morning": "2024-05-09T02:00", "3 o'clock in the afternoon": "2024-05-09T15:00"},
+    rejects=["one in the morning room"],
+    confidence=0.6,
+    unless=lambda text, _, end: text[end:].startswith(" room"),
+)
+def hour_in_part(twelve: int, clock: str) -> Reading:
+    """An hour told by its part of the day."""
+    return Hour(_late(f"T{twelve % 12 or 12:02}:00", clock))
+
+
+@rule("{hour} in the {clock}", examples={"10:16 in the morning": "2024-05-09T10:16"}, confidence=0.6)
+def written_hour_in_part(hour: str, clock: str) -> Reading:
+    """The same in figures."""
+    return Hour(_late(hour, clock))
+
+
+@rule("{twelve} [o'clock] at night", examples={"eleven o'clock at night": "2024-05-09T23:00"}, confidence=0.6)
+def hour_at_night(twelve: int) -> Reading:
+    """An hour of the night; those after midnight belong to the day that they begin."""
+    return Hour(_late(f"T{twelve:02}:00", "TNI"))
+
+
+@rule(
+    "{twelve} [o'clock] in the {clock} (on|of) {time}",
+    examples={"four in the morning on 1 September": "2024-09-01T04:00"},
+    rejects=["two in the evening of life"],
+)
+def hour_in_part_of(twelve: int, clock: str, time: Reading) -> Reading | None:
+    """An hour of a day, told by its part of the day."""
+    return Clock(time, _late(f"T{twelve:02}:00", clock)) if daily(time) else None
+
+
+@rule(
+    "{twelve} [o'clock] that {clock}",
+    examples={"eight that evening": "2024-05-09T20:00", "eleven o'clock that night": "2024-05-09T23:00"},
+    confidence=0.75,
+)
+def hour_that_part(twelve: int, clock: str) -> Reading:
+    """An hour of the day last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 0), _late(f"T{twelve:02}:00", clock)))
+
+
+@rule(
+    "{twilight} (on|of) {time}",
+    examples={"dawn on May 3": "2024-05-03TMO", "nightfall on Tuesday": "2024-05-07TNI"},
+    rejects=["dawn of the atomic age"],
+)
+def twilight_on(twilight: str, time: Reading) -> Reading | None:
+    """The edge of a day or of a night."""
+    return Clock(time, twilight) if daily(time) else None
+
+
+@rule(
+    "{time} {twilight}",
+    examples={"Sunday dawn": "2024-05-05TMO"},
+    rejects=["in 2019 dawn raids"],
+)
+def day_twilight(time: Reading, twilight: str) -> Reading | None:
+    """The edge of a day or of a night."""
+    return Clock(time, twilight) if daily(time) else None
+
+
+@rule(
+    "[the] (early|small|wee|predawn|early morning) hours (of|on) {time}",
+    examples={"the early hours of May 3": "2024-05-03TMO", "the small hours of Friday": "2024-05-03TMO"},
+    rejects=["the early hours of his rule"],
+)
+def small_hours(time: Reading) -> Reading | None:
+    """Between midnight and the morning of a day."""
+    if isinstance(time, Clock):
+        time = time.reading
+    return Clock(time, "TMO") if daily(time) else None
+
+
+@rule(
+    "the {clock} of [the] {first:day} – {last:day} {month} [{year}]",
+    examples={"the night of 3–4 May": "2024-05-03TNI", "the night of 9–10 March 1945": "1945-03-09TNI"},
+    rejects=["the night of 30–31 February"],
+)
+def night_between_days(
+    clock: str, first: int, last: int, month: int, year: int | None = None
+) -> Reading | None:
+    """A night is named by the two days that it parts; it belongs to the first."""
+    return _night(clock, month, first, year)
+
+
+@rule(
+    "the {clock} of [the] {first:day} (to|and|or) [the] {last:day} [of] {month} [{year}]",
+    examples={"the night of 3 to 4 May": "2024-05-03TNI"},
+    rejects=["the night of 30 to 31 February"],
+)
+def night_from_day(clock: str, first: int, last: int, month: int, year: int | None = None) -> Reading | None:
+    """The same in words."""
+    return _night(clock, month, first, year)
+
+
+@rule(
+    "the {clock} of {month} {first:day} – {last:day} [[,] {year}]",
+    examples={"the night of May 3–4": "2024-05-03TNI", "the night of March 9-10, 1945": "1945-03-09TNI"},
+    rejects=["the night of February 30–31"],
+)
+def night_between_month_days(
+    clock: str, month: int, first: int, last: int, year: int | None = None
+) -> Reading | None:
+    """The same in American order."""
+    return _night(clock, month, first, year)
+
+
+@rule(
+    "{number} nights later",
+    examples={"two nights later": "2024-05-11TNI"},
+    confidence=0.75,
+)
+def nights_later(number: int) -> Reading:
+    """So many nights after the day last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, number), "TNI"))
+
+
+@rule(
+    "overnight",
+    examples={"overnight": "2024-05-08TNI"},
+    rejects=["an overnight train", "overnight interest rates"],
+    confidence=0.5,
+    unless=lambda text, _, end: text[end : end + 1] in ("-", " ") and not _ON.match(text, end),
+)
+def overnight() -> Reading:
+    """The night that has just passed; before a noun it only says how long something takes."""
+    return Clock(Shift(cycle.DAY, -1), "TNI")
+
+
+def _late(hour: str, part: str) -> str:
+    """An hour in the part of the day that goes with it: eleven at night is T23:00."""
+    number = int(hour[1:3])
+    later = part in _LATE and _LATE[part] <= number < 12
+    return f"T{number + 12}{hour[3:]}" if later else hour
+
+
+def _night(clock: str, month: int, day: int, year: int | None) -> Reading | None:
+    try:
+        days = cycle.date(month, day)
+        return Clock(Nearest(days) if year is None else Fixed(When(days.nth(year))), clock)
+    except ValueError:
+        return None

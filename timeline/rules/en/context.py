@@ -8,6 +8,17 @@ from timeline.rules.en.vocabulary import LEADS
 
 _NAME = re.compile(r" [A-Z][a-z]+")
 _WORD = re.compile(r"(\w+)[\s“\"'(]*$")
+_NEXT = re.compile(r"[ -]([A-Za-z]+)(?: ([A-Za-z]+))?")
+# What follows a day of the month, and never a thing that is counted: "on the 14th a crowd besieged …".
+_GOES_ON = frozenset(
+    "a an the he she it they we i you his her its their this that these those there one two three some all both most many no not "
+    "after before when while as with from by for in at on of to and or but until till because although who which had has have was "
+    "were would will could did is are under near against over across into through only further more another".split()
+)
+_CORPS = frozenset(
+    "infantry division army corps brigade regiment battalion cavalry fleet squadron guards rifles armored armoured airborne street "
+    "avenue congress amendment parallel district circuit marine marines reserve panzer airlift fighter bomber field artillery".split()
+)
 _REACH = 24  # code points
 _BEFORE_DATES = LEADS | {
     "last",
@@ -31,3 +42,14 @@ def first_name(text: str, start: int, end: int) -> bool:
         return False
     before = _WORD.search(text[max(0, start - _REACH) : start])
     return before is None or before[1].lower() not in _BEFORE_DATES
+
+
+def counts_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether an ordinal counts the noun behind it: "the 24th Infantry", "the 19th floor"."""
+    found = _NEXT.match(text, end)
+    if found is None:
+        return False
+    first, second = found[1], (found[2] or "").lower()
+    if text[end] == "-" or first.lower() in _CORPS or second in _CORPS:
+        return True
+    return not (first[0].isupper() or first.lower() in _GOES_ON or first.endswith("ed"))

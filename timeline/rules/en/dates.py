@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
-from timeline.reading import ByLocale, Fixed, Last, Nearest, Next, NoDate, Of, Reading, Shift
+from timeline.reading import ByLocale, Fixed, Last, Nearest, Next, NoDate, Nth, Of, Reading, Shift, yearly
 from timeline.rules.rule import rule
 
 
@@ -84,6 +84,43 @@ def month_day_of_shifted_year(month: int, day: int, shift: int) -> Reading | Non
     return _of_year(month, day, shift)
 
 
+@rule(
+    "[the] {day} [of] {month} (of|in) {time}",
+    examples={"1 May of the following year": "2025-05-01"},
+    rejects=["1 May of next week"],
+)
+def day_month_of(month: int, day: int, time: Reading) -> Reading | None:
+    """A day of a year, however that is named."""
+    return _inside(month, day, time)
+
+
+@rule(
+    "{month} {day} (of|in) {time}",
+    examples={"May 1 of the following year": "2025-05-01", "Jan. 13 of this year": "2024-01-13"},
+    rejects=["May 1 of next week"],
+)
+def month_day_of(month: int, day: int, time: Reading) -> Reading | None:
+    """A day of a year, however that is named."""
+    return _inside(month, day, time)
+
+
+@rule(
+    "the {plain_day} of {shift} month",
+    examples={"the 30th of last month": "2024-04-30"},
+    rejects=["the 32nd of last month"],
+)
+def day_of_shifted_month(plain_day: int, shift: int) -> Reading:
+    """A day of a month counted from now."""
+    return Nth(plain_day, cycle.DAY, Shift(cycle.MONTH, shift))
+
+
+def _inside(month: int, day: int, time: Reading) -> Reading | None:
+    try:
+        return Of(cycle.date(month, day), time) if yearly(time) else None
+    except ValueError:
+        return None
+
+
 def _day(year: int, month: int, day: int) -> Reading:
     """A day that never was is no date, and no part of its words is one."""
     try:
@@ -146,6 +183,29 @@ def last_month_day(month: int, day: int) -> Reading | None:
         return Last(cycle.date(month, day))
     except ValueError:
         return None
+
+
+@rule(
+    "{iso_month}",
+    examples={"2019-05": "2019-05", "05/2019": "2019-05"},
+    rejects=["2019-13", "13/2019", "2019-05-3x"],
+    confidence=0.9,
+)
+def month_in_numbers(iso_month: tuple[int, int]) -> Reading:
+    """A month in numbers."""
+    year, month = iso_month
+    return Fixed(When(cycle.month(month).nth(year)))
+
+
+@rule(
+    "{year_first}",
+    examples={"2019/05/04": "2019-05-04"},
+    rejects=["2019/13/04"],
+    confidence=0.95,
+)
+def year_first(year_first: tuple[int, int, int]) -> Reading:
+    """A date in numbers that begins with its year."""
+    return _day(*year_first)
 
 
 @rule("{month} {short_year}", examples={"June '89": "1989-06"}, rejects=["June 89"])

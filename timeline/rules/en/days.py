@@ -3,6 +3,7 @@
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When
 from timeline.reading import (
+    Between,
     Clock,
     Fixed,
     FromFocus,
@@ -17,6 +18,7 @@ from timeline.reading import (
     Shift,
     daily,
 )
+from timeline.rules.en.context import counts_a_thing
 from timeline.rules.rule import rule
 
 
@@ -154,14 +156,20 @@ def same_day() -> Reading:
     return FromFocus(Shift(cycle.DAY, 0))
 
 
-@rule("the (next|following) day", examples={"the next day": "2024-05-10"}, confidence=0.8)
+@rule(
+    "(the next|the following|the very next|next|following) day",
+    examples={"the next day": "2024-05-10", "next day": "2024-05-10"},
+    rejects=["next-day delivery"],
+    confidence=0.8,
+    unless=lambda text, start, end: "-" in text[start:end],
+)
 def following_day() -> Reading:
     """The day after the one last mentioned."""
     return FromFocus(Shift(cycle.DAY, 1))
 
 
-@rule("the (previous day|{day_before})", examples={"the previous day": "2024-05-08"}, confidence=0.8)
-def previous_day(day_before: str = "") -> Reading:
+@rule("the (previous|preceding) day", examples={"the previous day": "2024-05-08"}, confidence=0.8)
+def previous_day() -> Reading:
     """The day before the one last mentioned."""
     return FromFocus(Shift(cycle.DAY, -1))
 
@@ -193,6 +201,43 @@ def day_following() -> Reading:
 def day_of_month(day_number: int) -> Reading:
     """A day of the running month."""
     return Nth(day_number, cycle.DAY, Present(cycle.MONTH))
+
+
+@rule(
+    "(on|until|till|by) the {plain_day}",
+    examples={"on the 20th": "2024-05-20"},
+    rejects=["on the 20th Infantry", "on the 19th floor", "by the 12th round", "on the 31st parallel"],
+    confidence=0.6,
+    unless=counts_a_thing,
+)
+def on_day_of_month(plain_day: int) -> Reading:
+    """A day of the running month, told by the preposition before it."""
+    return Nth(plain_day, cycle.DAY, Present(cycle.MONTH))
+
+
+@rule(
+    "the {first:plain_day} (and|to|or) {last:plain_day}",
+    examples={"the 2nd and 3rd": "2024-05-02"},
+    rejects=["the 24th and 25th Infantry", "the 3rd and 2nd", "the 8th and 9th floors"],
+    ranges=True,
+    confidence=0.6,
+    unless=counts_a_thing,
+)
+def days_of_month(first: int, last: int) -> Reading | None:
+    """Two days of the running month."""
+    if first >= last:
+        return None
+    return Between(*(Nth(day, cycle.DAY, Present(cycle.MONTH)) for day in (first, last)))
+
+
+@rule(
+    "that {weekday}",
+    examples={"that Thursday": "2024-05-09"},
+    confidence=0.7,
+)
+def that_weekday(weekday: Cycle) -> Reading:
+    """The weekday nearest to the day last mentioned."""
+    return FromFocus(Nearest(weekday))
 
 
 @rule(

@@ -1,7 +1,7 @@
 """Lengths of time and things that recur: they are no dates."""
 
 from timeline.chrono.cycle import Days, Yearly
-from timeline.chrono.value import Duration, Set
+from timeline.chrono.value import Duration, Ref, Set
 from timeline.reading import Fixed, Reading
 from timeline.rules.rule import rule
 
@@ -44,9 +44,33 @@ def one_length(length: str) -> Reading | None:
     return _lasting(length, 1)
 
 
+@rule("these days", examples={"these days": "PRESENT_REF"}, confidence=0.8)
+def these_days() -> Reading:
+    """The time of writing, loosely."""
+    return Fixed(Ref.PRESENT)
+
+
+@rule("those days", examples={"those days": "PAST_REF"}, confidence=0.8)
+def those_days() -> Reading:
+    """A time that is over."""
+    return Fixed(Ref.PAST)
+
+
+@rule("the {lengths} (ahead|to come)", examples={"the years ahead": "PXY"}, confidence=0.8)
+def lengths_ahead(lengths: str) -> Reading | None:
+    """An uncounted length that is still to come."""
+    return _lasting(lengths, "X")
+
+
 @rule(
-    "(recent|those|these|the|coming|past|earlier|later) {lengths}",
-    examples={"recent years": "PXY", "coming weeks": "PXW"},
+    "(recent|those|these|the|coming|past|earlier|later|[the] following|[the] intervening|[the] ensuing|the (past|last|next|coming|"
+    "previous|preceding|first|final|early|opening|closing|many|long)) {lengths}",
+    examples={
+        "recent years": "PXY",
+        "the coming weeks": "PXW",
+        "the following days": "PXD",
+        "the last months": "PXM",
+    },
     rejects=["the seconds"],
     confidence=0.85,
 )
@@ -56,7 +80,7 @@ def vague_lengths(lengths: str) -> Reading | None:
 
 
 @rule(
-    "[in|for|during|within] [the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
+    "[the|its|their|his|her|these|this] (last|past|next|coming|first|final|latest|previous|following) "
     "{amount} {length}",
     examples={
         "the past two years": "P2Y",
@@ -72,14 +96,20 @@ def bounded_length(amount: int | str, length: str) -> Reading | None:
 
 
 @rule(
-    "(for|in|within|after) {lengths}",
-    examples={"for months": "PXM"},
+    "(for|in|within|after|take|takes|took|taking|spend|spends|spent|spending|lasted|lasting) {lengths}",
+    examples={"for months": "PXM", "take decades": "PXDE"},
     rejects=["in seconds"],
     confidence=0.8,
 )
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
     return _lasting(lengths, "X")
+
+
+@rule("{beside_length}", examples={}, rejects=["Days Inn"], confidence=0.7)
+def lengths_beside(beside_length: str) -> Reading:
+    """An uncounted length between an event and another: "days before the vote"."""
+    return Fixed(Duration(beside_length))
 
 
 @rule("(every|each) {weekday}", examples={"every Monday": "XXXX-WXX-1"}, confidence=0.9)
@@ -98,6 +128,89 @@ def every_season(season: Yearly) -> Reading:
 def every_month(month: int) -> Reading:
     """A month that recurs."""
     return Fixed(Set(f"XXXX-{month:02}"))
+
+
+@rule(
+    "(every|each) {clock}",
+    examples={"every morning": "XXXX-XX-XXTMO", "each night": "XXXX-XX-XXTNI"},
+    confidence=0.8,
+)
+def every_part(clock: str) -> Reading:
+    """A part of the day that recurs."""
+    return Fixed(Set(f"XXXX-XX-XX{clock}"))
+
+
+@rule(
+    "(every|each) {weekday} {clock}",
+    examples={"every Friday night": "XXXX-WXX-5TNI"},
+    confidence=0.9,
+)
+def every_weekday_part(weekday: Days, clock: str) -> Reading:
+    """A part of a weekday that recurs."""
+    return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}{clock}"))
+
+
+@rule(
+    "every (other|second) {weekday}",
+    examples={"every other Tuesday": "P2W", "every second Friday": "P2W"},
+    confidence=0.9,
+)
+def every_other_weekday(weekday: Days) -> Reading:
+    """Once in two weeks."""
+    return Fixed(Set("P2W"))
+
+
+@rule("every second {unit_length}", examples={"every second year": "P2Y"}, confidence=0.9)
+def every_second(unit_length: str) -> Reading:
+    """Every other one."""
+    return Fixed(Set("P" + unit_length.format(2)))
+
+
+@rule(
+    "(every|each) {month} {day}",
+    examples={"every November 20": "XXXX-11-20"},
+    confidence=0.9,
+)
+def every_month_day(month: int, day: int) -> Reading:
+    """A day of the year that recurs."""
+    return Fixed(Set(f"XXXX-{month:02}-{day:02}"))
+
+
+@rule(
+    "(every|each) {fixed_feast}",
+    examples={"every Christmas": "XXXX-12-25", "every Fourth of July": "XXXX-07-04"},
+    confidence=0.9,
+)
+def every_feast(fixed_feast: str) -> Reading:
+    """A feast that recurs."""
+    return Fixed(Set(fixed_feast))
+
+
+@rule(
+    "[the] {day} [of] {month} (each|every) year",
+    examples={"14 June each year": "XXXX-06-14"},
+    confidence=0.9,
+)
+def yearly_day(day: int, month: int) -> Reading:
+    """A day of the year that recurs."""
+    return Fixed(Set(f"XXXX-{month:02}-{day:02}"))
+
+
+@rule(
+    "{number} (days|day|nights|times) a {unit_length}",
+    examples={"six days a week": "P1W", "three times a year": "P1Y"},
+    rejects=["two times a second"],
+    confidence=0.8,
+)
+def times_a(number: int, unit_length: str) -> Reading | None:
+    """So often in each unit."""
+    return None if unit_length == "T{}S" else Fixed(Set("P" + unit_length.format(1)))
+
+
+@rule("(once|twice) (a|every) {unit_length}", examples={"twice a day": "P1D"}, confidence=0.8)
+def once_a(unit_length: str) -> Reading:
+    """So often in each unit."""
+    return Fixed(Set("P" + unit_length.format(1)))
 
 
 @rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.84)
@@ -119,13 +232,13 @@ def weekdays(weekday_plural: int) -> Reading:
 
 
 @rule(
-    "{weekday} (nights|mornings|evenings|afternoons)",
-    examples={"Tuesday nights": "XXXX-WXX-2"},
+    "{weekday} {clocks}",
+    examples={"Tuesday nights": "XXXX-WXX-2TNI"},
     confidence=0.9,
 )
-def weekday_parts(weekday: Days) -> Reading:
+def weekday_parts(weekday: Days, clocks: str) -> Reading:
     """Parts of a weekday that recur."""
-    return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}"))
+    return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}{clocks}"))
 
 
 @rule("daily", examples={"daily": "P1D"}, confidence=0.65)
@@ -146,18 +259,26 @@ def _lasting(length: str, number: int | str) -> Reading | None:
 @rule("half (a|an) {length}", examples={"half an hour": "PT30M"}, rejects=["half a day"], confidence=0.8)
 def half_length(length: str) -> Reading | None:
     """Half a unit that divides."""
-    halves = {"T{}H": "T30M", "{}Y": "6M", "{}DE": "5Y", "{}CE": "50Y"}
+    halves = {"T{}H": "T30M", "T{}M": "T30S", "{}Y": "6M", "{}DE": "5Y", "{}CE": "50Y"}
     return Fixed(Duration("P" + halves[length])) if length in halves else None
 
 
 @rule(
-    "(a|an) {length} and a half",
+    "(a|an|another|one) {length} and a half",
     examples={"an hour and a half": "PT1H30M", "a year and a half": "P1Y6M"},
     confidence=0.8,
 )
 def length_and_half(length: str) -> Reading | None:
     """A unit and half of it."""
-    halves = {"T{}H": "T1H30M", "{}Y": "1Y6M", "T{}M": "T1M30S"}
+    halves = {
+        "T{}H": "T1H30M",
+        "{}Y": "1Y6M",
+        "T{}M": "T1M30S",
+        "{}D": "1.5D",
+        "{}W": "1.5W",
+        "{}M": "1.5M",
+        "{}DE": "15Y",
+    }
     return Fixed(Duration("P" + halves[length])) if length in halves else None
 
 
@@ -210,3 +331,91 @@ def unit_long(unit_length: str) -> Reading | None:
 def the_fiscal_year() -> Reading:
     """A year of accounts, as a length."""
     return Fixed(Duration("P1Y"))
+
+
+@rule(
+    "[{about}] {number} and [a] half {length}",
+    examples={"two and a half years": "P2.5Y", "three-and-a-half-hour": "PT3.5H"},
+    rejects=["two and a half centuries"],
+    confidence=0.9,
+)
+def number_and_half(number: int, length: str, about: bool = False) -> Reading | None:
+    """So many units and a half."""
+    return Fixed(Duration("P" + length.format(f"{number}.5"))) if length[-2:] not in ("DE", "CE") else None
+
+
+@rule("{decimal} {length}", examples={"5.2 seconds": "PT5.2S", "1.5 years": "P1.5Y"}, confidence=0.9)
+def decimal_length(decimal: str, length: str) -> Reading:
+    """A length with a decimal point."""
+    return Fixed(Duration("P" + length.format(decimal)))
+
+
+@rule(
+    "[{about}] ({amount}|a|an) {length} [and] {more:number} {then:length}",
+    examples={
+        "two years and eight months": "P2Y8M",
+        "an hour and 13 minutes": "PT1H13M",
+        "3 days 2 hours": "P3DT2H",
+    },
+    rejects=["two months and three years"],
+    confidence=0.9,
+)
+def compound_length(
+    length: str, more: int, then: str, amount: int | str = 1, about: bool = False
+) -> Reading | None:
+    """Two units, the greater first."""
+    order = ["{}Y", "{}M", "{}W", "{}D", "T{}H", "T{}M", "T{}S"]
+    if length not in order or then not in order or order.index(length) >= order.index(then) or amount == "X":
+        return None
+    second = then.format(more)
+    return Fixed(Duration("P" + length.format(amount) + (second[1:] if length[0] == "T" else second)))
+
+
+@rule("three quarters of an hour", examples={"three-quarters of an hour": "PT45M"})
+def three_quarters() -> Reading:
+    """Forty-five minutes."""
+    return Fixed(Duration("PT45M"))
+
+
+@rule("a quarter of an hour", examples={"a quarter of an hour": "PT15M"})
+def quarter_hour() -> Reading:
+    """Fifteen minutes."""
+    return Fixed(Duration("PT15M"))
+
+
+@rule("a quarter [of a] century", examples={"a quarter of a century": "P25Y", "a quarter-century": "P25Y"})
+def quarter_century() -> Reading:
+    """Twenty-five years."""
+    return Fixed(Duration("P25Y"))
+
+
+@rule(
+    "(the whole|the entire|a whole|an entire|a full|a single) {unit_length}",
+    examples={"the whole year": "P1Y", "a single day": "P1D"},
+    rejects=["the whole second"],
+    confidence=0.8,
+)
+def whole_length(unit_length: str) -> Reading | None:
+    """One unit, all of it."""
+    return None if unit_length in ("T{}S", "{}Q") else _lasting(unit_length, 1)
+
+
+@rule(
+    "[the] [{about}] {amount} {stretch} {lengths}",
+    examples={"three straight weeks": "P3W", "ten brutal months": "P10M", "the four previous weeks": "P4W"},
+    confidence=0.9,
+)
+def described_length(amount: int | str, stretch: bool, lengths: str, about: bool = False) -> Reading | None:
+    """A counted length with a word on what it was like."""
+    return _lasting(lengths, amount)
+
+
+@rule(
+    "(over|within|during|in|for) the (next|coming|following) {unit_length}",
+    examples={"over the next year": "P1Y", "within the following week": "P1W"},
+    rejects=["in the next second"],
+    confidence=0.7,
+)
+def length_ahead(unit_length: str) -> Reading | None:
+    """A length that begins now, or with what was told; "the next year" alone is a year of the calendar."""
+    return _lasting(unit_length, 1)

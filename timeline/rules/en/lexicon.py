@@ -15,12 +15,15 @@ from timeline.rules.en.vocabulary import (
     LENGTHS,
     MONTHS,
     NAMES,
+    NOONS,
     NUMBERS,
     ORDINALS,
     PROPER,
     SEASONS,
     SPELLED_YEARS,
+    STRETCHES,
     TENS,
+    TWILIGHT,
     UNITS,
     VAGUE,
     WEEKDAYS,
@@ -29,6 +32,11 @@ from timeline.rules.en.vocabulary import (
 from timeline.rules.lexicon import ALONE, DIGIT, Refused, Slot, digits, either, number, words
 
 _DAYS = {key: cycle.weekday(number) for key, number in WEEKDAYS.items()}
+_PLURALS = {
+    k.partition("|")[2]: length
+    for k, length in LENGTHS.items()
+    if not k.startswith(("second", "quarter", "night"))
+}
 _BEFORE_MONTHS = sorted(LEADS | {"and", "last", "next", "this", "through", "to"})
 
 
@@ -43,8 +51,19 @@ def _iso(text: str) -> Day | None:
         return None
 
 
+_HALF_DAY = r"(?:a\.m\.?|p\.m\.?|am|pm)"
+# Four figures are an hour only beside a zone: else they are a year.
+_ZONED = f"[^\\S\\n]?(?:hours|hrs|{'|'.join(ZONES)})\\b"
+_HOUR = (
+    rf"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[^\S\n]?{_HALF_DAY}|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|"
+    rf"(?:[01]\d|2[0-3])\.?[0-5]\d(?={_ZONED})|{'|'.join(NOONS)}"
+)
+
+
 def _hour(text: str) -> str:
     """A time of day as TIMEX3 writes it: "10:30 p.m." is T22:30, "1530" T15:30."""
+    if text.lower() in NOONS:
+        return NOONS[text.lower()]
     digits_ = re.findall(r"\d+", text)
     hour, minute = (
         (digits_[0], digits_[1]) if len(digits_) > 1 else (digits_[0][:-2] or digits_[0], digits_[0][-2:])
@@ -57,10 +76,30 @@ def _hour(text: str) -> str:
     return f"T{number:02}:{minute}"
 
 
+_ERAS = r"b\.c\.e\.|b\.c\.|bce|bc|a\.d\.|c\.e\.|ad|ce"
+
+
+def _era_year(text: str) -> int:
+    """The astronomical year: 44 BC is -43. There is no year 0, and "5 ad campaigns" is no year."""
+    era = re.sub(r"[^A-Za-z]", "", text)
+    year = int(re.sub(r"\D", "", text))
+    if not era.isupper() or not year:
+        raise Refused
+    return 1 - year if era.startswith("B") else year
+
+
 def _short_year(text: str) -> int:
     """'68 is 1968 and '14 is 2014: the turn is that of most such years in print, forty years before the century's end."""
     number_ = int(text[1:])
     return number_ + (2000 if number_ < 40 else 1900)
+
+
+def _year_month(text: str) -> tuple[int, int]:
+    """The year and the month of "2019-05" or "05/2019"."""
+    first, second = (int(part) for part in re.split("[-/]", text))
+    if first > 12 and second > first % 100:
+        raise Refused  # 2006-07 are two years
+    return (first, second) if first > 12 else (second, first)
 
 
 def _slashed(text: str) -> tuple[int, int, int, bool]:
@@ -117,6 +156,26 @@ LEXICON: dict[str, Slot] = {
     "amount": either(words(NUMBERS | VAGUE), number(r"\d{1,3}(?:,\d{3})?", _number)),
     "whole_half": digits(r"\d{1,3}[\s-]1/2", lambda text: int(re.split(r"\D", text)[0]), frozenset({DIGIT})),
     "unit_length": words({key.partition("|")[0]: length for key, length in LENGTHS.items()}),
+    "decimal": digits(r"\d{1,3}\.\d{1,2}", str, frozenset({DIGIT})),
+    "stretch": words(dict.fromkeys(STRETCHES, True)),
+    "beside_length": Slot(
+        rf"(?:{'|'.join(_PLURALS)})(?=\s(?:before|after)\b)",
+        lambda text: "P" + _PLURALS[text.lower()].format("X"),
+        frozenset(_PLURALS),
+        {plural: frozenset({"before", "after"}) for plural in _PLURALS},
+    ),
+    "before_end": Slot(
+        r"before(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|when)\b)",
+        str,
+        frozenset({"before"}),
+        {"before": frozenset({ALONE})},
+    ),
+    "after_end": Slot(
+        r"after(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|when)\b)",
+        str,
+        frozenset({"after"}),
+        {"after": frozenset({ALONE})},
+    ),
     "vague": words(VAGUE),
     "about": words(dict.fromkeys(ABOUT, True)),
     "near_day": words({"yesterday": -1, "today": 0, "tomorrow": 1}),
@@ -144,15 +203,45 @@ LEXICON: dict[str, Slot] = {
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
         _day,
     ),
-    "year": either(number(r"(?:1\d|20|21)\d\d"), words(SPELLED_YEARS)),
+    "plain_day": number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day),
+    "year": either(
+        digits(
+            rf"\d{{1,4}}[^\S\n]?(?:{_ERAS})",
+            _era_year,
+            frozenset({"bc", "bce", "b", "ad", "a", "ce", "c", ALONE}),
+        ),
+        Slot(
+            r"(?:ad|a\.d\.)[^\S\n]\d{1,4}",
+            _era_year,
+            frozenset({"ad", "a"}),
+            {"ad": frozenset({DIGIT}), "a": frozenset({"d"})},
+        ),
+        number(r"(?:1\d|20|21)\d\d"),
+        words(SPELLED_YEARS),
+    ),
+    "era": words({"bc|bce|b.c.|b.c.e.": -1, "ad|ce|a.d.|c.e.": 1}),
     "two_digits": number(r"\d\d"),
     "weekday_plural": words(
         {f"{name}s": number + 1 for names, number in WEEKDAYS.items() for name in [names.split("|")[0]]}
     ),
     "feast": words(FEASTS),
+    "fixed_feast": words(
+        {name: f"XXXX-{feast.label[2:]}" for name, feast in FEASTS.items() if feast.label.startswith("--")}
+    ),
+    "clocks": words({"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}),
     "age": number(r"\d{1,4}"),
     "count": number(r"\d{4}"),
     "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT})),
+    "iso_month": digits(
+        r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!-)|(?:0[1-9]|1[0-2])/(?:19|20)\d\d",
+        _year_month,
+        frozenset({DIGIT}),
+    ),
+    "year_first": digits(
+        r"(?:1\d|20)\d\d/\d\d/\d\d",
+        lambda text: tuple(int(part) for part in text.split("/")),
+        frozenset({DIGIT}),
+    ),
     "month_number": number(r"(?:1[0-2]|0?[1-9])"),
     "decade": digits(r"(?:1[0-9]|20)\d0['’]?s", lambda t: int(t[:4])),
     "part": words(
@@ -162,12 +251,11 @@ LEXICON: dict[str, Slot] = {
             "late|the end of|the latter part of|the close of": Modifier.END,
         }
     ),
-    "hour": either(
-        digits(r"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[^\S\n]?(?:a\.?m\.?|p\.?m\.?)", _hour),
-        digits(r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?", _hour),
-        digits(r"(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:gmt|utc|est|edt|cet|bst))", _hour),
-        words({"noon|midday": "T12:00", "midnight": "T24:00"}),
+    "hour": Slot(_HOUR, _hour, frozenset({DIGIT, *NOONS}), {noon: frozenset({ALONE}) for noon in NOONS}),
+    "twelve": either(
+        words({word: n for word, n in NUMBERS.items() if n <= 12}), number(r"1[0-2]|[1-9]", int)
     ),
+    "twilight": words(TWILIGHT),
     "zone": words(dict.fromkeys(ZONES, True)),
     "clock": words(
         {

@@ -2,7 +2,19 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Modifier, When
-from timeline.reading import About, ByTense, Fixed, FromFocus, Last, Nearest, Next, Of, Reading, Shift
+from timeline.reading import (
+    About,
+    ByTense,
+    Fixed,
+    FromFocus,
+    Last,
+    Nearest,
+    Next,
+    Of,
+    Reading,
+    Shift,
+    yearly,
+)
 from timeline.rules.en.context import first_name
 from timeline.rules.rule import rule
 
@@ -119,6 +131,48 @@ def season_alone(bare_season: Cycle) -> Reading:
 def season_of_campaign(campaign_season: Cycle) -> Reading:
     """ "The Spring Offensive": as a bare month."""
     return ByTense(campaign_season)
+
+
+@rule(
+    "{month} (of|in) {time}",
+    examples={
+        "May of the following year": "2025-05",
+        "August of that year": "2024-08",
+        "March in the year 1998": "1998-03",
+    },
+    rejects=["May of next week"],
+)
+def month_of(month: int, time: Reading) -> Reading | None:
+    """A month of a year, however that is named."""
+    return Of(cycle.month(month), time) if yearly(time) else None
+
+
+@rule(
+    "[the] {season} (of|in) {time}",
+    examples={"the spring of the following year": "2025-SP", "the autumn of next year": "2025-FA"},
+    rejects=["the winter of next week"],
+)
+def season_of(season: Cycle, time: Reading) -> Reading | None:
+    """A season of a year, however that is named."""
+    return Of(season, time) if yearly(time) else None
+
+
+@rule("[the] {shift} year's {season}", examples={"last year's summer": "2023-SU"})
+def shifted_years_season(shift: int, season: Cycle) -> Reading:
+    """A season of a year counted from now."""
+    return Of(season, Shift(cycle.YEAR, shift))
+
+
+@rule("that {month}", examples={"that October": "2024-10"}, confidence=0.7)
+def that_month(month: int) -> Reading:
+    """The month nearest to the date last mentioned."""
+    return FromFocus(Nearest(cycle.month(month)))
+
+
+@rule("the (next|following) {month}", examples={"the following March": "2025-03"}, confidence=0.75)
+def following_month(month: int) -> Reading:
+    """The month after the date last mentioned."""
+    return FromFocus(Next(cycle.month(month)))
 
 
 @rule("the (next|following) {season}", examples={"the next spring": "2025-SP"}, confidence=0.75)

@@ -110,7 +110,7 @@ def fractions(amount: int | str) -> Reading:
 
 
 @rule(
-    "(a|the) (quarter final|quarter finals|quarter century|quarter horse|quarterback|day care|day tripper|day labourer|night light|"
+    "(a|the) (quarter final|quarter finals|quarter horse|quarterback|day care|day tripper|day labourer|night light|"
     "minute fragment)",
     examples={},
     rejects=["the quarter-final", "a day-care centre"],
@@ -121,7 +121,7 @@ def compound() -> Reading:
 
 
 @rule(
-    "(easter|christmas) (island|islands|tree|trees|egg|eggs|card|cards|market|markets|carol|carols|humphreys)",
+    "(easter|christmas|new year) (island|islands|honours|honors|resolution|resolutions|tree|trees|egg|eggs|card|cards|market|markets|carol|carols|humphreys)",
     examples={},
     rejects=["Easter Island", "a Christmas tree"],
 )

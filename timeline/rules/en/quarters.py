@@ -1,8 +1,23 @@
 """Quarters and halves of years, the ones that companies report by."""
 
 from timeline.chrono import cycle
-from timeline.chrono.value import When
-from timeline.reading import Fixed, Last, Nth, Of, Reading, Reported, SameQuarter, SameTime, Shift, TheUnit
+from timeline.chrono.value import Modifier, When
+from timeline.reading import (
+    About,
+    Fixed,
+    Last,
+    Nth,
+    Of,
+    Reading,
+    Reported,
+    SameQuarter,
+    SameTime,
+    Shift,
+    TheUnit,
+    daily,
+    datable,
+    fits,
+)
 from timeline.rules.rule import rule
 
 _COUNT = (1, 2, 3, 4)
@@ -115,11 +130,21 @@ def same_quarter_last_year() -> Reading:
 
 @rule(
     "the ({ordinal}|latter) half of {time}",
-    examples={"the first half of 2020": "2020-H1", "the last half of last year": "2023-H2"},
+    examples={
+        "the first half of 2020": "2020-H1",
+        "the last half of last year": "2023-H2",
+        "the first half of the 1990s": "199",
+        "the second half of July": "2024-07",
+    },
+    rejects=["the third half of 2020", "the first half of Monday"],
 )
 def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
-    """Half a year."""
-    return Nth(ordinal, cycle.HALF, time) if ordinal in (1, 2, -1) else None
+    """Half a year; of anything else its earlier or later part."""
+    if ordinal not in (1, 2, -1) or not datable(time) or daily(time):
+        return None
+    if fits(time, cycle.YEAR) and not fits(time, cycle.MONTH):
+        return Nth(ordinal, cycle.HALF, time)
+    return About(time, Modifier.START if ordinal == 1 else Modifier.END)
 
 
 @rule(

@@ -2,7 +2,21 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Duration, Modifier, When
-from timeline.reading import About, Clock, Fixed, FromFocus, Holding, Nth, Of, Present, Reading, Shift, fits
+from timeline.reading import (
+    About,
+    Clock,
+    Fixed,
+    FromFocus,
+    Holding,
+    Nth,
+    Of,
+    Present,
+    Reading,
+    Shift,
+    daily,
+    datable,
+    fits,
+)
 from timeline.rules.rule import rule
 
 
@@ -83,23 +97,13 @@ def previous_unit(unit: Cycle) -> Reading:
 
 
 @rule(
-    "[in|for|during|within] (the|its|their|his|her) (last|past) {length}",
-    examples={"the past year": "P1Y", "the last month": "P1M"},
+    "(the|its|their|his|her) (last|past) {unit_length}",
+    examples={"the past year": "P1Y", "the last month": "P1M", "the past fortnight": "P2W"},
     confidence=0.5,
 )
-def past_length(length: str) -> Reading:
+def past_length(unit_length: str) -> Reading:
     """A length that ends now; as an event's date it would be a guess."""
-    return Fixed(Duration("P" + length.format(1).replace("F", "W")))
-
-
-@rule(
-    "{month} of (that|the same) year",
-    examples={"August of that year": "2024-08"},
-    confidence=0.9,
-)
-def month_of_that_year(month: int) -> Reading:
-    """A month of the year last mentioned."""
-    return Of(cycle.month(month), FromFocus(Shift(cycle.YEAR, 0)))
+    return Fixed(Duration("P2W" if unit_length == "{}F" else "P" + unit_length.format(1)))
 
 
 @rule(
@@ -130,6 +134,72 @@ def unit_of_time(unit: Cycle, time: Reading) -> Reading | None:
 def fiscal_year(year: int) -> Reading:
     """A budget's year, told as the calendar's."""
     return Fixed(When(cycle.YEAR.nth(year)))
+
+
+@rule(
+    "the {ordinal} {unit} of the {whole:unit}",
+    examples={"the last day of the month": "2024-05-31", "the first week of the year": "2024-W01"},
+    rejects=["the first year of the week"],
+    confidence=0.8,
+)
+def counted_unit_of_the(ordinal: int, unit: Cycle, whole: Cycle) -> Reading | None:
+    """A counted unit of the one that is running."""
+    return Nth(ordinal, unit, Present(whole)) if fits(Present(unit), whole) else None
+
+
+@rule(
+    "the (last|final|closing) {lengths} of {time}",
+    examples={"the last days of September": "2023-09"},
+    rejects=["the last days of May 3"],
+)
+def last_lengths_of(lengths: str, time: Reading) -> Reading | None:
+    """The end of something longer."""
+    return About(time, Modifier.END) if datable(time) and not daily(time) else None
+
+
+@rule(
+    "the (first|opening|early) {lengths} of {time}",
+    examples={"the first weeks of 2019": "2019"},
+    rejects=["the first days of May 3"],
+)
+def first_lengths_of(lengths: str, time: Reading) -> Reading | None:
+    """The beginning of something longer."""
+    return About(time, Modifier.START) if datable(time) and not daily(time) else None
+
+
+@rule(
+    "the (rest|remainder) of {time}",
+    examples={"the rest of 2019": "2019"},
+    rejects=["the rest of two weeks"],
+    confidence=0.8,
+)
+def rest_of(time: Reading) -> Reading | None:
+    """What is left of something."""
+    return About(time, Modifier.END) if datable(time) and not daily(time) else None
+
+
+@rule(
+    "the (rest|remainder) of the {unit}",
+    examples={"the rest of the year": "2024"},
+    rejects=["the rest of the day"],
+    confidence=0.7,
+)
+def rest_of_the(unit: Cycle) -> Reading | None:
+    """What is left of the unit that is running."""
+    return None if unit is cycle.DAY else About(Present(unit), Modifier.END)
+
+
+@rule(
+    "(early|earlier|late|later) in the {unit}",
+    examples={"earlier in the week": "2024-W19", "later in the year": "2024"},
+    rejects=["late in the quarter"],
+    confidence=0.8,
+)
+def part_in_the_unit(unit: Cycle) -> Reading | None:
+    """Some time of the unit that is running; of a day, that last mentioned."""
+    if unit is cycle.DAY:
+        return FromFocus(Shift(unit, 0))
+    return None if unit is cycle.QUARTER else About(Present(unit))
 
 
 @rule(
@@ -165,14 +235,18 @@ def year_end() -> Reading:
     return Nth(-1, cycle.DAY, Present(cycle.YEAR))
 
 
-@rule("[early|late] that {clock}", examples={"that afternoon": "2024-05-09TAF"}, confidence=0.75)
+@rule(
+    "[early|late] (that|that very|that same|the same) {clock}",
+    examples={"that afternoon": "2024-05-09TAF", "the same morning": "2024-05-09TMO"},
+    confidence=0.75,
+)
 def that_part(clock: str) -> Reading:
     """A part of the day last mentioned."""
     return FromFocus(Clock(Shift(cycle.DAY, 0), clock))
 
 
 @rule(
-    "[early|late] the (next|following) {clock}",
+    "[early|late] [on] (the next|the following|the very next|next) {clock}",
     examples={"the next morning": "2024-05-10TMO", "early the next morning": "2024-05-10TMO"},
     confidence=0.75,
 )
@@ -189,3 +263,41 @@ def next_part(clock: str) -> Reading:
 def that_season(season: Cycle) -> Reading:
     """A season of the year last mentioned."""
     return Of(season, FromFocus(Shift(cycle.YEAR, 0)))
+
+
+@rule("the (previous|preceding) {clock}", examples={"the previous evening": "2024-05-08TEV"}, confidence=0.75)
+def previous_part(clock: str) -> Reading:
+    """A part of the day before the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, -1), clock))
+
+
+@rule("the {clock} {before_end}", examples={"the night before": "2024-05-08TNI"}, confidence=0.75)
+def part_before(clock: str, before_end: str) -> Reading:
+    """A part of the day before the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, -1), clock))
+
+
+@rule("the {clock} {after_end}", examples={"the morning after": "2024-05-10TMO"}, confidence=0.75)
+def part_after(clock: str, after_end: str) -> Reading:
+    """A part of the day after the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 1), clock))
+
+
+@rule(
+    "the {unit} {after_end}",
+    examples={"the year after": "2025", "the day after": "2024-05-10"},
+    confidence=0.75,
+)
+def unit_after(unit: Cycle, after_end: str) -> Reading:
+    """The unit after the one last mentioned."""
+    return FromFocus(Shift(unit, 1))
+
+
+@rule(
+    "the {unit} {before_end}",
+    examples={"the year before": "2023", "the week before": "2024-W18"},
+    confidence=0.75,
+)
+def unit_before(unit: Cycle, before_end: str) -> Reading:
+    """The unit before the one last mentioned."""
+    return FromFocus(Shift(unit, -1))

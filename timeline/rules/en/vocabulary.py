@@ -30,6 +30,17 @@ LEADS = frozenset(
         "before",
         "after",
         "between",
+        "over",
+        "take",
+        "takes",
+        "took",
+        "taking",
+        "spend",
+        "spends",
+        "spent",
+        "spending",
+        "lasted",
+        "lasting",
     ]
 )
 
@@ -112,6 +123,12 @@ ABOUT = [
     "nearly", "almost", "more than", "less than", "at least", "at most", "over", "under", "up to", "no more than",
     "just over", "just under", "fewer than", "at least another", "another",
 ]  # fmt: skip
+# What a stretch of time was like: "two bloody weeks".
+STRETCHES = [
+    "straight", "consecutive", "successive", "full", "whole", "long", "short", "additional", "previous", "preceding",
+    "following", "intervening", "calendar", "trading", "business", "working", "bloody", "brutal", "bitter", "solid", "tense",
+    "turbulent", "difficult", "hard", "quiet", "peaceful", "relatively peaceful", "uninterrupted",
+]  # fmt: skip
 ZONES = [
     "est",
     "edt",
@@ -126,8 +143,20 @@ ZONES = [
     "cet",
     "cest",
     "bst",
+    "ist",
+    "jst",
+    "msk",
+    "aest",
     "local time",
+    "eastern time",
+    "pacific time",
 ]
+NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+TWILIGHT = {
+    "dawn|daybreak|sunrise|first light": "TMO",
+    "dusk|sunset|sundown": "TEV",
+    "nightfall": "TNI",
+}
 
 
 def _spelled_years() -> dict[str, int]:
@@ -163,6 +192,7 @@ ORDINALS = [
     f"{word}th"
     for word in ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 ]
+ORDINALS += ["twentieth", *(f"twenty {one}" for one in ORDINALS[:9]), "thirtieth", "thirty first"]
 
 UNITS = {
     "day|days": cycle.DAY,
@@ -191,7 +221,7 @@ LENGTHS = {
 }
 
 FEASTS: dict[str, Cycle] = {
-    "new year's day": cycle.date(1, 1),
+    "new year's day|new year": cycle.date(1, 1),
     "new year's eve": cycle.date(12, 31),
     "valentine's day": cycle.date(2, 14),
     "may day": cycle.date(5, 1),
@@ -201,7 +231,7 @@ FEASTS: dict[str, Cycle] = {
     "christmas": cycle.date(12, 25),
     "boxing day": cycle.date(12, 26),
     "bastille day": cycle.date(7, 14),
-    "independence day": cycle.date(7, 4),
+    "independence day|the fourth of july|fourth of july": cycle.date(7, 4),
     "veterans day": cycle.date(11, 11),
     "st patrick's day|saint patrick's day": cycle.date(3, 17),
     "all saints' day|all saints day": cycle.date(11, 1),

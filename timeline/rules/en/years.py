@@ -1,19 +1,37 @@
 """Years, decades, centuries."""
 
-from timeline.chrono import cycle
+from timeline.chrono import Interval, cycle
+from timeline.chrono.grain import Grain
 from timeline.chrono.value import Modifier, When
-from timeline.reading import About, Fixed, Reading
+from timeline.reading import About, Between, Fixed, Reading
 from timeline.rules.rule import rule
 
 
 @rule(
     "{year}",
-    examples={"1998": "1998", "2012": "2012"},
-    rejects=["$2020", "COVID-2019", "20204", "2014.5", "room 2014", "2,014"],
+    examples={
+        "1998": "1998",
+        "2012": "2012",
+        "44 BC": "BC0044",
+        "753 B.C.": "BC0753",
+        "79 AD": "0079",
+        "AD 79": "0079",
+    },
+    rejects=[
+        "$2020",
+        "COVID-2019",
+        "20204",
+        "2014.5",
+        "room 2014",
+        "2,014",
+        "0 AD",
+        "AD 0",
+        "5 ad campaigns",
+    ],
     confidence=0.99,
 )
 def year(year: int) -> Reading:
-    """Four digits that could be a year."""
+    """Four digits that could be a year, or any with their era: 44 BC is the astronomical year -43."""
     return Fixed(When(cycle.YEAR.nth(year)))
 
 
@@ -63,32 +81,67 @@ def part_of_decade(part: Modifier, decade: int) -> Reading:
 
 
 @rule(
-    "[the] {ordinal} century",
-    examples={"the 19th century": "18", "the twelfth century": "11"},
+    "[the] {ordinal} century [{era}]",
+    examples={
+        "the 19th century": "18",
+        "the twelfth century": "11",
+        "the 5th century BC": "BC04",
+        "the 1st century AD": "00",
+    },
     rejects=["the last century"],
     confidence=0.99,
 )
-def century(ordinal: int) -> Reading | None:
-    """A century by its number, in the hundreds that the language means: the 19th is the 1800s."""
-    return Fixed(When(cycle.CENTURY.nth(ordinal - 1))) if ordinal > 0 else None
+def century(ordinal: int, era: int = 1) -> Reading | None:
+    """A century by its number, in the hundreds that the language means: the 19th is the 1800s, the 5th BC the 400s BC."""
+    if ordinal < 1:
+        return None
+    if era > 0:
+        return Fixed(When(cycle.CENTURY.nth(ordinal - 1)))
+    first, last = cycle.YEAR.nth(1 - 100 * ordinal), cycle.YEAR.nth(100 - 100 * ordinal)
+    return Fixed(When(Interval(first.start, last.end, Grain.CENTURY)))
 
 
-@rule("{age} (bc|b.c.|bce|b.c.e.)", examples={"44 BC": "BC0044", "753 B.C.": "BC0753"}, confidence=0.99)
-def before_christ(age: int) -> Reading | None:
-    """Years before AD 1: 44 BC is the astronomical year -43."""
-    return Fixed(When(cycle.YEAR.nth(1 - age))) if age else None
+@rule(
+    "[the] {ordinal} and {last:ordinal} centuries",
+    examples={"the 18th and 19th centuries": "17"},
+    rejects=["the first and last centuries"],
+    ranges=True,
+)
+def centuries(ordinal: int, last: int) -> Reading | None:
+    """Two centuries, the word said once."""
+    if not 1 <= ordinal < last:
+        return None
+    return Between(*(Fixed(When(cycle.CENTURY.nth(n - 1))) for n in (ordinal, last)))
 
 
-@rule("{age} (ad|a.d.|ce|c.e.)", examples={"79 AD": "0079"}, rejects=["0 AD"], confidence=0.99)
-def year_ad(age: int) -> Reading | None:
-    """Years with their era behind them."""
-    return Fixed(When(cycle.YEAR.nth(age))) if age else None
+@rule(
+    "{first:age} – {last:age} (bc|bce|b.c.)",
+    examples={"499–493 BC": "BC0499"},
+    rejects=["493–499 BC"],
+    ranges=True,
+    confidence=0.99,
+)
+def years_bc(first: int, last: int) -> Reading | None:
+    """Years before AD 1, the era said once."""
+    return _bc(first, last)
 
 
-@rule("(ad|a.d.) {age}", examples={"AD 79": "0079"}, rejects=["AD 0"], confidence=0.99)
-def anno_domini(age: int) -> Reading | None:
-    """Years named with their era."""
-    return Fixed(When(cycle.YEAR.nth(age))) if age else None
+@rule(
+    "[from|between] {first:age} (to|and|or|until) {last:age} (bc|bce|b.c.)",
+    examples={"497 and 495 BC": "BC0497", "460 to 454 BC": "BC0460"},
+    rejects=["3 or 40 BC"],
+    ranges=True,
+    confidence=0.99,
+)
+def from_to_bc(first: int, last: int) -> Reading | None:
+    """The same in words."""
+    return _bc(first, last)
+
+
+def _bc(first: int, last: int) -> Reading | None:
+    if not first > last >= 1:
+        return None
+    return Between(*(Fixed(When(cycle.YEAR.nth(1 - year))) for year in (first, last)))
 
 
 @rule("(post|pre) {year}", examples={"post-1945": "1945", "pre-1914": "1914"}, confidence=0.8)
