@@ -6,12 +6,13 @@ named without its year lies near the date it has reached.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from timeline.chrono import Grain, Interval, cycle
 from timeline.chrono.value import Duration, Value, When
+from timeline.events.frame import Frame, heads, only_background, turns_aside
+from timeline.events.shared import with_shared_years
 from timeline.language import direction
 from timeline.model import MONTH_FIRST, Anchor, Article, Expression
 from timeline.reading import (
@@ -44,13 +45,13 @@ def said_in(
     out = list[Expression]()
     month_first = article.draft.language.upper() in MONTH_FIRST
     focus: Interval | None = None
-    frame: Interval | None = None
-    for expression in expressions:
+    frame: Frame | None = None
+    for expression in with_shared_years(article.draft.text, expressions):
         if expression.kind == "narrative" and not narrative:
             continue
         tense = _tense(article.draft.text, expression, tenses)
         given = article.anchor(expression.start)
-        said = Said(given.day, tense, focus, frame, month_first)
+        said = Said(given.day, tense, focus, frame.told if frame else None, month_first)
         meant = _meant(expression, said, given)
         out.append(meant)
         if (
@@ -61,10 +62,26 @@ def said_in(
         ):
             focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
         if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
-            focus = meant.meaning.interval
-            if narrative and not (frame and _aside(article.draft.text, meant, frame)):
-                frame = focus
+            if not narrative:
+                focus = meant.meaning.interval
+            elif frame is None or not only_background(article.draft.text, meant, frame):
+                focus = meant.meaning.interval
+                frame = _moved_on(article.draft.text, meant, frame)
     return tuple(out)
+
+
+def _moved_on(text: str, expression: Expression, frame: Frame | None) -> Frame | None:
+    """The frame of a narrative behind this date."""
+    assert isinstance(expression.meaning, When)
+    told = expression.meaning.interval
+    if heads(text, expression):
+        whole = expression.outer and expression.outer.meaning
+        if expression.outer is not None and not isinstance(whole, When):
+            return frame  # the last end of a range, which its first end has told
+        return Frame(told, whole.interval if isinstance(whole, When) else told)
+    if frame is not None and turns_aside(text, expression, frame):
+        return frame
+    return Frame(told, None if frame is None else frame.section)
 
 
 def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Tense:
@@ -95,35 +112,8 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
     return not coarse and expression.anchor is not None and expression.anchor.type != "published"
 
 
-_OPENS = re.compile(r"(?:^|[.!?;:\n]['\"”’)]*\s*)(?:\w+\s+){0,2}$")
-_TOP = 300  # code points from the beginning of a paragraph
-_NEAR = 1100  # days, three years
-_YEAR = 400  # days, a year and a little more
-
-
 def _months(meaning: Value | None) -> bool:
     return isinstance(meaning, Duration) and meaning.iso.endswith("M") and "T" not in meaning.iso
-
-
-def _aside(text: str, expression: Expression, frame: Interval) -> bool:
-    """Whether a date only looks away from the days that a narrative is telling.
-
-    What is counted from those days ("two decades earlier") does so where it is far from them. A date that
-    opens a sentence, stands near the top of a paragraph or is finer than what was told sets the scene;
-    elsewhere a bare year does not, nor does any date far away.
-    """
-    assert isinstance(expression.meaning, When)
-    told = expression.meaning.interval
-    gap = 0 if told.start is None or frame.start is None else abs(told.start - frame.start)
-    if expression.anchor is not None and expression.anchor.type == "previous" and gap > _YEAR:
-        return True
-    if told.grain < frame.grain:
-        return False
-    before = text[max(0, expression.start - _TOP) : expression.start]
-    if _OPENS.search(before) or "\n" in before or expression.start < _TOP:
-        return False
-    bare = told.grain is Grain.YEAR and frame.grain < Grain.YEAR
-    return bare or gap > _NEAR
 
 
 def _meaning(reading: Reading, said: Said) -> Value | None:

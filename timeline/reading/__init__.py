@@ -11,6 +11,7 @@ from timeline.reading.counted import ByTense, Last, LatestWeekday, Nearest, Next
 from timeline.reading.focus import FromFocus, Hour, SameQuarter, SameTime, TheUnit
 from timeline.reading.made import (
     About,
+    Beside,
     Between,
     ByLocale,
     Clock,
@@ -28,6 +29,7 @@ from timeline.reading.traits import anchored, counts_back, daily, datable, fits,
 
 __all__ = [
     "About",
+    "Beside",
     "Between",
     "ByLocale",
     "ByTense",

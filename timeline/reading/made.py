@@ -77,6 +77,18 @@ class Holding(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Beside(Reading):
+    """The repetition that begins the fewest days from another reading: "the Memorial Day weekend"."""
+
+    cycle: Cycle
+    reading: Reading
+
+    def at(self, said: Said) -> When | None:
+        found = self.reading.interval(said)
+        return None if found is None or found.start is None else When(self.cycle.nearest(found.start))
+
+
+@dataclass(frozen=True, slots=True)
 class About(Reading):
     """A blurred date: "early next year", "around May 3"."""
 

@@ -100,7 +100,7 @@ def earlier(units: Cycle, number: int = 1, before_end: str = "", about: bool = F
 
 
 @rule(
-    "[{about}|some|about] ({number}|a|an) {units} (later|afterwards|afterward|thereafter|after that|after this)",
+    "[{about}|some|about] ({number}|a|an) {units} (later|afterwards|afterward|thereafter|after that|after this|{after_end})",
     examples={
         "a week later": "2024-W20",
         "six days afterwards": "2024-05-15",
@@ -108,7 +108,7 @@ def earlier(units: Cycle, number: int = 1, before_end: str = "", about: bool = F
     },
     confidence=0.75,
 )
-def later(units: Cycle, number: int = 1, about: bool = False) -> Reading:
+def later(units: Cycle, number: int = 1, after_end: str = "", about: bool = False) -> Reading:
     """A distance ahead from the day last mentioned."""
     return FromFocus(_distance(units, number))
 

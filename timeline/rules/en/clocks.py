@@ -74,15 +74,19 @@ def oclock(twelve: int) -> Reading:
 
 
 @rule(
-    "{twelve} [o'clock] in the {clock}",
-    examples={"two in the morning": "2024-05-09T02:00", "3 o'clock in the afternoon": "2024-05-09T15:00"},
+    "{past_hour} [o'clock] in the {clock}",
+    examples={
+        "two in the morning": "2024-05-09T02:00",
+        "3 o'clock in the afternoon": "2024-05-09T15:00",
+        "half past five in the afternoon": "2024-05-09T17:30",
+    },
     rejects=["one in the morning room"],
     confidence=0.6,
     unless=lambda text, _, end: text[end:].startswith(" room"),
 )
-def hour_in_part(twelve: int, clock: str) -> Reading:
+def hour_in_part(past_hour: str, clock: str) -> Reading:
     """An hour told by its part of the day."""
-    return Hour(_late(f"T{twelve % 12 or 12:02}:00", clock))
+    return Hour(_late(past_hour, clock))
 
 
 @rule("{hour} in the {clock}", examples={"10:16 in the morning": "2024-05-09T10:16"}, confidence=0.6)
@@ -91,30 +95,32 @@ def written_hour_in_part(hour: str, clock: str) -> Reading:
     return Hour(_late(hour, clock))
 
 
-@rule("{twelve} [o'clock] at night", examples={"eleven o'clock at night": "2024-05-09T23:00"}, confidence=0.6)
-def hour_at_night(twelve: int) -> Reading:
+@rule(
+    "{past_hour} [o'clock] at night", examples={"eleven o'clock at night": "2024-05-09T23:00"}, confidence=0.6
+)
+def hour_at_night(past_hour: str) -> Reading:
     """An hour of the night; those after midnight belong to the day that they begin."""
-    return Hour(_late(f"T{twelve:02}:00", "TNI"))
+    return Hour(_late(past_hour, "TNI"))
 
 
 @rule(
-    "{twelve} [o'clock] in the {clock} (on|of) {time}",
+    "{past_hour} [o'clock] in the {clock} (on|of) {time}",
     examples={"four in the morning on 1 September": "2024-09-01T04:00"},
     rejects=["two in the evening of life"],
 )
-def hour_in_part_of(twelve: int, clock: str, time: Reading) -> Reading | None:
+def hour_in_part_of(past_hour: str, clock: str, time: Reading) -> Reading | None:
     """An hour of a day, told by its part of the day."""
-    return Clock(time, _late(f"T{twelve:02}:00", clock)) if daily(time) else None
+    return Clock(time, _late(past_hour, clock)) if daily(time) else None
 
 
 @rule(
-    "{twelve} [o'clock] that {clock}",
+    "{past_hour} [o'clock] that {clock}",
     examples={"eight that evening": "2024-05-09T20:00", "eleven o'clock that night": "2024-05-09T23:00"},
     confidence=0.75,
 )
-def hour_that_part(twelve: int, clock: str) -> Reading:
+def hour_that_part(past_hour: str, clock: str) -> Reading:
     """An hour of the day last mentioned."""
-    return FromFocus(Clock(Shift(cycle.DAY, 0), _late(f"T{twelve:02}:00", clock)))
+    return FromFocus(Clock(Shift(cycle.DAY, 0), _late(past_hour, clock)))
 
 
 @rule(

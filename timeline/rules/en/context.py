@@ -19,6 +19,7 @@ _CORPS = frozenset(
     "infantry division army corps brigade regiment battalion cavalry fleet squadron guards rifles armored armoured airborne street "
     "avenue congress amendment parallel district circuit marine marines reserve panzer airlift fighter bomber field artillery".split()
 )
+_ON = re.compile(r"\b(?:on|until|till|by)\s$", re.IGNORECASE)
 _REACH = 24  # code points
 _BEFORE_DATES = LEADS | {
     "last",
@@ -52,4 +53,8 @@ def counts_a_thing(text: str, start: int, end: int) -> bool:
     first, second = found[1], (found[2] or "").lower()
     if text[end] == "-" or first.lower() in _CORPS or second in _CORPS:
         return True
-    return not (first[0].isupper() or first.lower() in _GOES_ON or first.endswith("ed"))
+    if first[0].isupper():
+        return _ON.search(text[max(0, start - _REACH) : start]) is None and not text[
+            start:end
+        ].lower().startswith("on ")
+    return not (first in _GOES_ON or first.endswith("ed"))

@@ -193,25 +193,33 @@ def day_following() -> Reading:
 
 
 @rule(
-    "the {day_number}",
+    "the {plain_day}",
     examples={"the 20th": "2024-05-20"},
-    rejects=["the 19th century", "the 38th parallel"],
+    rejects=[
+        "the 19th century",
+        "the 38th parallel",
+        "on the 20th Infantry",
+        "on the 19th floor",
+        "the 12th round",
+        "the 5th Duke",
+    ],
     confidence=0.5,
+    unless=counts_a_thing,
 )
-def day_of_month(day_number: int) -> Reading:
+def day_of_month(plain_day: int) -> Reading:
     """A day of the running month."""
-    return Nth(day_number, cycle.DAY, Present(cycle.MONTH))
+    return Nth(plain_day, cycle.DAY, Present(cycle.MONTH))
 
 
 @rule(
-    "(on|until|till|by) the {plain_day}",
-    examples={"on the 20th": "2024-05-20"},
-    rejects=["on the 20th Infantry", "on the 19th floor", "by the 12th round", "on the 31st parallel"],
-    confidence=0.6,
+    "{weekday}[,] the {plain_day}",
+    examples={"Saturday, the 11th": "2024-05-11"},
+    rejects=["on Sunday the 24th Infantry"],
+    confidence=0.7,
     unless=counts_a_thing,
 )
-def on_day_of_month(plain_day: int) -> Reading:
-    """A day of the running month, told by the preposition before it."""
+def weekday_of_month(weekday: Cycle, plain_day: int) -> Reading:
+    """A day of the running month, with its weekday."""
     return Nth(plain_day, cycle.DAY, Present(cycle.MONTH))
 
 

@@ -2,7 +2,7 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When
-from timeline.reading import Fixed, Last, Nearest, Next, Of, Reading, Shift
+from timeline.reading import Beside, Fixed, Last, Nearest, Next, Of, Reading, Shift
 from timeline.rules.rule import rule
 
 
@@ -24,7 +24,21 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
     return Last(feast) if shift < 0 else Next(feast)
 
 
-@rule("{feast} {year}", examples={"Christmas 1914": "1914-12-25"}, confidence=0.99)
+@rule(
+    "[the] {feast} [of] {year}",
+    examples={"Christmas 1914": "1914-12-25", "the New Year of 1896": "1896-01-01"},
+    confidence=0.99,
+)
 def feast_of_year(feast: Cycle, year: int) -> Reading:
     """A feast with its year."""
     return Of(feast, Fixed(When(cycle.YEAR.nth(year))))
+
+
+@rule(
+    "[the] {feast} weekend",
+    examples={"the Memorial Day weekend": "2024-W21-WE", "Easter weekend": "2024-W13-WE"},
+    confidence=0.7,
+)
+def feast_weekend(feast: Cycle) -> Reading:
+    """The weekend nearest to a feast."""
+    return Beside(cycle.WEEKEND, Nearest(feast))

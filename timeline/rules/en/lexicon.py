@@ -124,6 +124,16 @@ def _small_season(text: str) -> Cycle:
     return SEASONS[text]
 
 
+_TWELVE = {word: n for word, n in NUMBERS.items() if n <= 12}
+# "half past five", "quarter to six"; minutes before the hour belong to the hour before.
+_PAST_HOURS = (
+    {word: f"T{n:02}:00" for word, n in _TWELVE.items()}
+    | {f"half past {word}": f"T{n:02}:30" for word, n in _TWELVE.items()}
+    | {f"quarter past {word}": f"T{n:02}:15" for word, n in _TWELVE.items()}
+    | {f"quarter to {word}": f"T{(n - 2) % 12 + 1:02}:45" for word, n in _TWELVE.items()}
+)
+
+
 LEXICON: dict[str, Slot] = {
     "month": words(MONTHS, proper=PROPER),
     "bare_month": words(_alone(MONTHS), proper=PROPER),
@@ -199,10 +209,6 @@ LEXICON: dict[str, Slot] = {
     "day_before": Slot(
         r"day before(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"day"}), {"day": frozenset({"before"})}
     ),
-    "day_number": number(
-        r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)]|$|(?:of|to|was|and|the|in|at|he|she|they|it)\b))",
-        _day,
-    ),
     "plain_day": number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day),
     "year": either(
         digits(
@@ -255,6 +261,7 @@ LEXICON: dict[str, Slot] = {
     "twelve": either(
         words({word: n for word, n in NUMBERS.items() if n <= 12}), number(r"1[0-2]|[1-9]", int)
     ),
+    "past_hour": either(words(_PAST_HOURS), number(r"1[0-2]|[1-9]", lambda text: f"T{int(text):02}:00")),
     "twilight": words(TWILIGHT),
     "zone": words(dict.fromkeys(ZONES, True)),
     "clock": words(

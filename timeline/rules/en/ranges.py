@@ -94,6 +94,30 @@ def month_days(first: int, last: int, month: int) -> Reading | None:
     return _days(first, last, month)
 
 
+@rule(
+    "[from|between] {first:day} (to|and|until|through|or) {last:day} [of] {month}[,] {year}",
+    examples={"4 and 5 January 1967": "1967-01-04"},
+    rejects=["5 and 4 January 1967 is wrong"],
+    ranges=True,
+    confidence=0.99,
+)
+def days_month_year(first: int, last: int, month: int, year: int) -> Reading | None:
+    """Two days of one month of a year."""
+    return _days(first, last, month, year)
+
+
+@rule(
+    "{month} {first:day} (to|and|through|or) {last:day}[,] {year}",
+    examples={"April 24 and 25, 2019": "2019-04-24"},
+    rejects=["in years 25 and 24"],
+    ranges=True,
+    confidence=0.99,
+)
+def month_days_year(first: int, last: int, month: int, year: int) -> Reading | None:
+    """Two days of one month of a year."""
+    return _days(first, last, month, year)
+
+
 @rule("{month} {first:day} – {last:day}", examples={"May 3–9": "2024-05-03"}, ranges=True, confidence=1.0)
 def month_days_dash(first: int, last: int, month: int) -> Reading | None:
     """Two days of one month, parted by a dash."""

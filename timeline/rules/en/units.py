@@ -8,6 +8,7 @@ from timeline.reading import (
     Fixed,
     FromFocus,
     Holding,
+    Nearest,
     Nth,
     Of,
     Present,
@@ -113,6 +114,33 @@ def past_length(unit_length: str) -> Reading:
 def weekend_of_day(time: Reading) -> Reading | None:
     """The weekend of the week that holds a day: that of a Friday begins on the morrow."""
     return Nth(1, cycle.WEEKEND, Holding(cycle.WEEK, time)) if fits(time, cycle.WEEKEND) else None
+
+
+@rule(
+    "the weekend of {month} {first:day} – {last:day}",
+    examples={"the weekend of March 9–10": "2024-W10-WE"},
+    rejects=["the weekend of February 30–31"],
+)
+def weekend_of_month_days(month: int, first: int, last: int) -> Reading | None:
+    """The weekend of two days that are named."""
+    return _weekend(month, first)
+
+
+@rule(
+    "the weekend of {first:day} – {last:day} {month}",
+    examples={"the weekend of 9-10 March": "2024-W10-WE"},
+    rejects=["the weekend of 30–31 February"],
+)
+def weekend_of_days_month(first: int, last: int, month: int) -> Reading | None:
+    """The weekend of two days that are named."""
+    return _weekend(month, first)
+
+
+def _weekend(month: int, day: int) -> Reading | None:
+    try:
+        return Holding(cycle.WEEKEND, Nearest(cycle.date(month, day)))
+    except ValueError:
+        return None
 
 
 @rule(
@@ -284,20 +312,20 @@ def part_after(clock: str, after_end: str) -> Reading:
 
 
 @rule(
-    "the {unit} {after_end}",
-    examples={"the year after": "2025", "the day after": "2024-05-10"},
+    "the {unit} ({after_end}|after that)",
+    examples={"the year after": "2025", "the day after that": "2024-05-10"},
     confidence=0.75,
 )
-def unit_after(unit: Cycle, after_end: str) -> Reading:
+def unit_after(unit: Cycle, after_end: str = "") -> Reading:
     """The unit after the one last mentioned."""
     return FromFocus(Shift(unit, 1))
 
 
 @rule(
-    "the {unit} {before_end}",
-    examples={"the year before": "2023", "the week before": "2024-W18"},
+    "the {unit} ({before_end}|before that)",
+    examples={"the year before": "2023", "the week before that": "2024-W18"},
     confidence=0.75,
 )
-def unit_before(unit: Cycle, before_end: str) -> Reading:
+def unit_before(unit: Cycle, before_end: str = "") -> Reading:
     """The unit before the one last mentioned."""
     return FromFocus(Shift(unit, -1))

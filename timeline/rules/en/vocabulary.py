@@ -280,4 +280,6 @@ SEASONS = {
     "autumn": cycle.season(9),
     "fall": cycle.season(9),
     "winter": cycle.season(12),
+    "midsummer": cycle.season(6),
+    "midwinter": cycle.season(12),
 }
