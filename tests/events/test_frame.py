@@ -34,7 +34,9 @@ def test_a_day_far_ahead_that_opens_a_sentence_moves_the_story_on() -> None:
 
 
 def test_a_heading_sets_the_year_of_its_section() -> None:
-    text = "The war\n\n1914\n\nThe general, in office since 4 March 1911, refused. On April 9 the port fell.\n"
+    text = (
+        "The war\n\n1914\n\nThe general, in office since 4 March 1911, refused. On April 9 the port fell.\n"
+    )
     assert values(text)[-1] == "1914-04-09"
 
 

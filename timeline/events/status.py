@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.attach import Dated
-from timeline.events.words import COMMITTING, PLANNING, VERBAL
+from timeline.events.words import COMMITTING, PLANNING, SAYING, VERBAL
 from timeline.language import Sentence, Token
 from timeline.model import Status
 from timeline.reading import Tense
@@ -12,6 +12,13 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 # Verbs whose present tense is a timetable: "they meet on Monday".
 _TIMETABLE = frozenset(
     "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face".split()
+)
+# Verbs whose present tense reports what has been said or found, or says how things are.
+_TIMELESS = SAYING | frozenset(
+    "be have show mean know think seem appear remain read indicate reflect include compare represent".split()
+)
+_HARDLY = frozenset(
+    {"not", "n't", "n’t", "neither", "nor", "hardly", "barely", "scarcely", "never", "no", "so"}
 )
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
@@ -23,7 +30,22 @@ def direction(s: Sentence, dated: Dated) -> Tense:
         below = s.tokens[dated.through]
         if below.tag == "VB" and below.dep == "xcomp":
             return Tense.FUTURE
-    return told(s, dated.predicate)[0]
+    found = told(s, dated.predicate)[0]
+    return Tense.FUTURE if found is Tense.UNKNOWN and _open(s, s.tokens[dated.predicate], helpers) else found
+
+
+def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
+    """Whether a dated event is still open: "could come on Thursday", "is leaving on Friday", "the vote follows on Monday".
+
+    "Could" with a negation tells of what did not come about.
+    """
+    if helpers & _MODAL:
+        past = "could" in helpers and any(t.text.lower() in _HARDLY for t in s.tokens[: verb.index])
+        return "have" not in helpers and not past
+    if verb.tag == "VBG":
+        return bool(helpers & {"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
+    # A plural present is left out: it is too often a past that the tagger does not know ("retook").
+    return verb.tag == "VBZ" and verb.text.endswith("s") and verb.lemma not in _TIMELESS
 
 
 def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
@@ -57,15 +79,26 @@ def _going_to(s: Sentence, verb: Token, helpers: set[str]) -> bool:
     if "to" not in helpers:
         return False
     head = s.tokens[verb.head]
+    if verb.dep in ("acl", "relcl") and _only(s, head):
+        return False
     return verb.dep in ("acl", "relcl", "ROOT") or (
         verb.dep == "xcomp" and head.lemma in ("be", "go", "due", "set")
     )
 
 
+def _only(s: Sentence, noun: Token) -> bool:
+    """ "The first official to arrive": he has arrived."""
+    words = {noun.lemma, *(s.tokens[c].lemma for c in s.children[noun.index])}
+    return bool(words & {"first", "second", "third", "last", "only", "late", "latest"})
+
+
 def _ahead(s: Sentence, verb: Token) -> bool:
     """ "Plans to visit", "is scheduled to begin": a verb or adjective of planning above or at the predicate."""
     head = s.tokens[verb.head]
-    if verb.dep in ("xcomp", "ccomp") and head.lemma in PLANNING and verb.tag == "VB":
+    if verb.index and s.tokens[verb.index - 1].text.lower() in ("than", "as"):
+        return False  # "more than expected in May"
+    to_be = any(s.tokens[c].text.lower() == "to" for c in s.children[verb.index])
+    if verb.dep in ("xcomp", "ccomp") and head.lemma in PLANNING and (verb.tag == "VB" or to_be):
         return True
     complement = s.child(verb.index, "xcomp")
     plans = verb.lemma in PLANNING and complement is not None and complement.tag == "VB"

@@ -15,7 +15,7 @@ PLANNING = frozenset("aim expect hope intend plan prepare schedule set due slate
 # Verbs whose infinitive was still to come when they were said of the past: "decided to meet".
 COMMITTING = PLANNING | frozenset(
     """agree allow ask call decide invite offer oblige order pledge promise propose request require seek summon
-    suppose threaten urge vow wait want""".split()
+    suppose threaten urge vote confirm commit vow wait want""".split()
 )
 # Nouns that name something that happens. Nouns in -tion, -sion and -ment come on top, but for THINGS.
 _EVENTS = frozenset(

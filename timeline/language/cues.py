@@ -19,8 +19,11 @@ _CUE = re.compile(rf"\b(?:({_AHEAD})|{_BACK})")
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
-    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned) (?:for|to|until|on))\s+(?:on\s+|the\s+)?$"
+    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready) (?:for|to|until|on|in|of|by|at))\s+"
+    r"(?:at least\s+|after\s+|late\s+|early\s+)?(?:on\s+|the\s+)?$"
 )
+_SINCE = re.compile(r"\bsince\s+(?:the\s+|last\s+|early\s+|late\s+)?$")
+_HAD = re.compile(r"\bhad\b")
 _BY = re.compile(r"\b(?:by|for|through)\s+$")
 _STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _REACH = 80  # code points on each side; a clause of news English is about that long
@@ -52,11 +55,22 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
     around must tell. Words that set a term come before both.
     """
     close = text[max(0, start - _CLOSE) : start]
-    over = governing is Tense.PAST and close.endswith("Until ")  # "Until Thursday, they had not …"
     before = close.lower()
+    if _SINCE.search(before):
+        return Tense.PAST
+    # "Until Thursday, they had not …", "had served as minister until May"
+    over = governing is Tense.PAST and (close.endswith("Until ") or _served(text, start, before))
     if _DEADLINE.search(before) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing
     if found is not Tense.PAST and _BY.search(before):
         return Tense.FUTURE
     return found
+
+
+def _served(text: str, start: int, before: str) -> bool:
+    """Whether an "until" closes what had been so."""
+    return (
+        "until" in before
+        and _HAD.search(_STOP.split(text[max(0, start - _REACH) : start].lower())[-1]) is not None
+    )

@@ -128,23 +128,33 @@ class Moved(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Between(Reading):
-    """From the start of one reading to the end of another: "May 3 to 9".
-
-    An end that would come first is read as of the beginning: the February of "November to February".
-    """
+    """From the start of one reading to the end of another: "May 3 to 9"; see `Following` for an end that would come first."""
 
     first: Reading
     last: Reading
 
     def at(self, said: Said) -> When | None:
         a, b = self.first.interval(said), self.last.interval(said)
-        if a is None or b is None:
-            return None
-        if a.start is not None and b.end is not None and b.end <= a.start:
-            b = self.last.interval(replace(said, day=a.start, tense=Tense.FUTURE, frame=None)) or b
-        if a.start is None or b.end is None or a.start >= b.end:
+        if a is None or b is None or a.start is None or b.end is None or a.start >= b.end:
             return None
         return When(Interval.between(a, b))
+
+
+@dataclass(frozen=True, slots=True)
+class Following(Reading):
+    """The last end of a range, which does not come before its first: the Friday of "Monday to Friday"."""
+
+    first: Reading
+    last: Reading
+
+    def at(self, said: Said) -> Value | None:
+        value = self.last.at(said)
+        first = self.first.interval(said)
+        if not isinstance(value, When) or first is None or first.start is None or value.interval.end is None:
+            return value
+        if value.interval.end > first.start and not isinstance(self.first, Fixed):
+            return value
+        return self.last.at(replace(said, day=first.start, tense=Tense.FUTURE, frame=None))
 
 
 @dataclass(frozen=True, slots=True)

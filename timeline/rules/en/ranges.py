@@ -2,7 +2,19 @@
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import Between, ByTense, Fixed, Nearest, Of, Reading, Since, Until
+from timeline.reading import (
+    Between,
+    ByTense,
+    Fixed,
+    Following,
+    LatestWeekday,
+    Nearest,
+    Of,
+    Reading,
+    Since,
+    Until,
+    daily,
+)
 from timeline.rules.rule import rule
 
 
@@ -31,7 +43,7 @@ def until(time: Reading) -> Reading:
 )
 def from_to(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
-    return Between(_by(first, last), last)
+    return _between(first, last)
 
 
 @rule(
@@ -42,7 +54,7 @@ def from_to(first: Reading, last: Reading) -> Reading:
 )
 def between(first: Reading, last: Reading) -> Reading:
     """Both ends named."""
-    return Between(_by(first, last), last)
+    return _between(first, last)
 
 
 @rule(
@@ -51,9 +63,11 @@ def between(first: Reading, last: Reading) -> Reading:
     ranges=True,
     confidence=1.0,
 )
-def to(first: Reading, last: Reading) -> Reading:
-    """Both ends named."""
-    return Between(_by(first, last), last)
+def to(first: Reading, last: Reading) -> Reading | None:
+    """Both ends named; no range goes from a day to a month: "a change on Friday to December's figures"."""
+    if daily(first) and not daily(last):
+        return None
+    return _between(first, last)
 
 
 @rule(
@@ -68,7 +82,7 @@ def to(first: Reading, last: Reading) -> Reading:
 )
 def dash(first: Reading, last: Reading) -> Reading:
     """Both ends named, parted by a dash."""
-    return Between(_by(first, last), last)
+    return _between(first, last)
 
 
 @rule(
@@ -178,6 +192,13 @@ def years(first: int, last: int) -> Reading | None:
     if end <= first:
         return None
     return Between(Fixed(When(cycle.YEAR.nth(first))), Fixed(When(cycle.YEAR.nth(end))))
+
+
+def _between(first: Reading, last: Reading) -> Reading:
+    """A range; an end without a year does not come before the beginning: the February of "November to February"."""
+    begins = _by(first, last)
+    open_ended = isinstance(last, Nearest | ByTense | LatestWeekday)
+    return Between(begins, Following(begins, last) if open_ended else last)
 
 
 def _by(first: Reading, last: Reading) -> Reading:
