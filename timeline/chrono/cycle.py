@@ -240,15 +240,20 @@ def date(month: int, day: int) -> Cycle:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday(Cycle):
-    """The same weekday of a month in every year: the fourth Thursday of November; `count` -1 is the last."""
+    """The same weekday of a month in every year: the fourth Thursday of November; `count` -1 is the last.
+
+    `shift` is how many days behind it the feast lies: Black Friday is the day after Thanksgiving.
+    """
 
     month: int
     count: int
     weekday: int
+    shift: int = 0
 
     @property
     def label(self) -> str:
-        return f"weekday {self.weekday + 1}, number {self.count} of month {self.month}"
+        behind = f" {self.shift:+d} days" if self.shift else ""
+        return f"weekday {self.weekday + 1}, number {self.count} of month {self.month}{behind}"
 
     def index(self, day: Day) -> int:
         year = day.year
@@ -258,4 +263,4 @@ class NthWeekday(Cycle):
         frame = month(self.month).nth(index)
         found = weekday(self.weekday).within(frame, self.count)
         assert found is not None  # every month holds each weekday four times
-        return found
+        return Interval.day(_first(found) + self.shift)

@@ -8,20 +8,19 @@ from functools import lru_cache
 
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
+from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 
 _FIRST, _LAST = 1583, 4099  # the years of the Gregorian Easter tables
 
 
 @lru_cache(maxsize=256)
-def _easter(year: int) -> Day:
-    from dateutil.easter import easter
+def _easter(year: int, *, orthodox: bool) -> Day:
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
-    return (
-        Day.from_date(easter(min(max(year, _FIRST), _LAST)))
-        if _FIRST <= year <= _LAST
-        else Day.of(year, 4, 1)
-    )
+    if not _FIRST <= year <= _LAST:
+        return Day.of(year, 4, 1)
+    return Day.from_date(easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +28,19 @@ class FromEaster(Cycle):
     """A feast so many days from Easter Sunday, in the years 1583 to 4099; outside them Easter is taken as 1 April."""
 
     days: int
+    orthodox: bool = False
 
     @property
     def label(self) -> str:
-        return f"Easter {self.days:+d} days" if self.days else "Easter"
+        name = "Orthodox Easter" if self.orthodox else "Easter"
+        return f"{name} {self.days:+d} days" if self.days else name
 
     def index(self, day: Day) -> int:
         year = day.year
-        return year if day >= _easter(year) + self.days else year - 1
+        return year if day >= _easter(year, orthodox=self.orthodox) + self.days else year - 1
 
     def nth(self, index: int) -> Interval:
-        return Interval.day(_easter(index) + self.days)
+        return Interval.day(_easter(index, orthodox=self.orthodox) + self.days)
 
 
 @lru_cache(maxsize=1024)
@@ -50,7 +51,7 @@ def _listed(country: str, name: str, year: int) -> Day | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of other feasts of the country that it does not know
         listed = holidays.country_holidays(country, years=year, language="en_US")
-    days = [day for day, names in listed.items() if name in names.split("; ")]
+    days = [day for day, names in listed.items() if name in names.replace(" (estimated)", "").split("; ")]
     return Day.from_date(min(days)) if days else None
 
 
@@ -78,6 +79,27 @@ class Listed(Cycle):
     def _day(self, year: int) -> Day:
         found = _listed(self.country, self.name, year) if _KNOWN <= year <= _UNTIL else None
         return found or Day.of(year, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Fast(Cycle):
+    """The days of a fast before the feast that ends it: Ramadan is the month before Eid al-Fitr."""
+
+    feast: Listed
+    days: int
+    name: str
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+    def index(self, day: Day) -> int:
+        return self.feast.index(day + self.days)
+
+    def nth(self, index: int) -> Interval:
+        end = self.feast.nth(index).start
+        assert end is not None  # a feast is a day
+        return Interval(end + -self.days, end, Grain.SPAN, approximate=True)
 
 
 _KNOWN, _UNTIL = 1950, 2077  # the years of the package's Islamic and Jewish tables

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.chrono import Grain
 from timeline.chrono.value import When
 from timeline.model import Expression
-from timeline.reading import Fixed, LatestWeekday, Shift
+from timeline.reading import Fixed, LatestWeekday, Shift, Today
 
 _ENOUGH = 8  # dates with a year of their own; fewer make no history
 _RATIO = 3  # so many of them to each weekday, "today" or "last week"
@@ -16,7 +16,7 @@ _RATIO = 3  # so many of them to each weekday, "today" or "last week"
 def looks_narrative(expressions: Sequence[Expression]) -> bool:
     """Whether dates with a year of their own outnumber by far those counted from the day of writing."""
     years = sum(_has_year(e) for e in expressions)
-    deictic = sum(isinstance(e.reading, LatestWeekday | Shift) for e in expressions)
+    deictic = sum(isinstance(e.reading, LatestWeekday | Shift | Today) for e in expressions)
     return years >= _ENOUGH and years >= _RATIO * deictic
 
 

@@ -1,4 +1,4 @@
-"""Years that two expressions share, though only the second tells it: "late February and early March 1998"."""
+"""What two expressions share, though only the second tells it: the year of "late February and early March 1998"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dataclasses import replace
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import When
 from timeline.model import Expression
-from timeline.reading import About, ByTense, Fixed, Nearest, NoDate, Reading
+from timeline.reading import About, ByTense, Fixed, Holding, Last, Nearest, Next, NoDate, Reading, TheUnit
 
+_ENDED = re.compile(r"\s+(?:ended|ending)\s+", re.IGNORECASE)
 _JOINED = re.compile(
     r"\s*(?:and|or|to|through|until|till|,|–|—|-)\s*(?:from\s|in\s|on\s|until\s|the\s)?\s*", re.IGNORECASE
 )
@@ -21,11 +22,21 @@ def with_shared_years(text: str, expressions: Iterable[Expression]) -> Iterator[
     held: Expression | None = None
     for expression in expressions:
         if held is not None:
-            joined = _JOINED.fullmatch(text, held.end, expression.start) is not None
-            yield _dated(held, expression) if joined else held
+            if _ENDED.fullmatch(text, held.end, expression.start):
+                yield _ended(held, expression)
+            else:
+                joined = _JOINED.fullmatch(text, held.end, expression.start) is not None
+                yield _dated(held, expression) if joined else held
         held = expression
     if held is not None:
         yield held
+
+
+def _ended(first: Expression, last: Expression) -> Expression:
+    """ "The quarter ended Sept. 30" is the one that holds that day."""
+    if isinstance(first.reading, TheUnit) and isinstance(last.reading, Fixed | Last | Next):
+        return replace(first, reading=Holding(first.reading.cycle, last.reading))
+    return first
 
 
 def _dated(first: Expression, last: Expression) -> Expression:

@@ -7,8 +7,19 @@ the phrase it stands for, after timenorm's algebra (Bethard 2013).
 from __future__ import annotations
 
 from timeline.reading.base import Reading, Said, Tense, Unanchored
-from timeline.reading.counted import ByTense, Last, LatestWeekday, Nearest, Next, Present, Reported, Shift
-from timeline.reading.focus import FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.counted import (
+    ByTense,
+    Last,
+    LatestWeekday,
+    Nearest,
+    Next,
+    Present,
+    Reported,
+    Shift,
+    ThisCycle,
+    Today,
+)
+from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
 from timeline.reading.made import (
     About,
     Beside,
@@ -30,6 +41,7 @@ from timeline.reading.traits import anchored, counts_back, daily, datable, fits,
 
 __all__ = [
     "About",
+    "AfterFocus",
     "Beside",
     "Between",
     "ByLocale",
@@ -58,6 +70,8 @@ __all__ = [
     "Since",
     "Tense",
     "TheUnit",
+    "ThisCycle",
+    "Today",
     "Tree",
     "Unanchored",
     "Until",

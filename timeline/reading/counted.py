@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.chrono import cycle
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
 from timeline.chrono.interval import Interval
-from timeline.chrono.value import When
+from timeline.chrono.value import Ref, Value, When
 from timeline.reading.base import Reading, Said, Tense
 
 _ENDLESS = 10**9
@@ -39,6 +40,14 @@ class Shift(Reading):
             and abs(found.start.year) <= 9999 >= abs(found.last.year)
         )
         return When(found) if named else None
+
+
+@dataclass(frozen=True, slots=True)
+class Today(Reading):
+    """ "Today": the day of saying; a history means its reader's time."""
+
+    def at(self, said: Said) -> Value:
+        return When(cycle.DAY.at(said.today)) if said.frame is None else Ref.PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,18 @@ class LatestWeekday(Reading):
         if said.tense is Tense.FUTURE:
             return When(self.cycle.after(said.today))
         return When(self.cycle.at(said.today))
+
+
+@dataclass(frozen=True, slots=True)
+class ThisCycle(Reading):
+    """ "This Sunday": the one to come, unless the verb looks back."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        if said.tense is Tense.PAST:
+            return When(self.cycle.at(said.today))
+        return When(self.cycle.after(said.today))
 
 
 @dataclass(frozen=True, slots=True)

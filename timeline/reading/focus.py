@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.chrono import cycle
-from timeline.chrono.cycle import Unit
+from timeline.chrono.cycle import Cycle, Days, Unit
 from timeline.chrono.grain import Grain
+from timeline.chrono.interval import Interval
 from timeline.chrono.value import Value, When
 from timeline.reading.base import Reading, Said
 from timeline.reading.counted import Shift
+
+_NEAR = 4  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class FromFocus(Reading):
         if isinstance(value, When) and focus.grain > value.interval.grain:
             return None
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class AfterFocus(Reading):
+    """The first repetition after the date last mentioned is over: "the following March"."""
+
+    cycle: Cycle
+
+    def at(self, said: Said) -> When:
+        focus = said.focus
+        if focus is None or focus.end is None:
+            return When(self.cycle.after(said.today + 1))
+        return When(self.cycle.after(focus.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +90,7 @@ class SameQuarter(Reading):
 class TheUnit(Reading):
     """ "The quarter": the one last mentioned, else the last that is over, or with `over` false the present one."""
 
-    cycle: Unit
+    cycle: Unit | Days
     over: bool = True
 
     def at(self, said: Said) -> When:
@@ -92,6 +108,11 @@ class Hour(Reading):
 
     def at(self, said: Said) -> When:
         focus = said.focus
-        if focus is not None and focus.grain is Grain.DAY:
+        if focus is not None and focus.grain is Grain.DAY and (said.frame or self._near(said, focus)):
             return When(focus, self.clock)
         return When(cycle.DAY.at(said.today), self.clock)
+
+    @staticmethod
+    def _near(said: Said, focus: Interval) -> bool:
+        """In a report a day long past was mentioned by the way."""
+        return said.day is None or focus.start is None or abs(focus.start - said.day) <= _NEAR

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
-from timeline.reading.base import Reading, Said, Tense
+from timeline.reading.base import Reading, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +142,18 @@ class Between(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Following(Reading):
-    """The last end of a range, which does not come before its first: the Friday of "Monday to Friday"."""
+    """The last end of a range, which does not come before its first: the Friday of "Monday to Friday".
+
+    Where the first is no date ("between now and Friday"), it is the next.
+    """
 
     first: Reading
-    last: Reading
+    cycle: Cycle
 
-    def at(self, said: Said) -> Value | None:
-        value = self.last.at(said)
+    def at(self, said: Said) -> When | None:
         first = self.first.interval(said)
-        if not isinstance(value, When) or first is None or first.start is None or value.interval.end is None:
-            return value
-        if value.interval.end > first.start and not isinstance(self.first, Fixed):
-            return value
-        return self.last.at(replace(said, day=first.start, tense=Tense.FUTURE, frame=None))
+        start = None if first is None else first.start
+        return When(self.cycle.after(said.today if start is None else start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import When
 from timeline.reading.base import Reading, Said, Unanchored
-from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported
-from timeline.reading.focus import FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported, ThisCycle
+from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
 
 _SOME_DAY = Day.of(2000, 6, 14)
 
@@ -33,12 +33,12 @@ def focused(reading: Reading) -> bool:
 
 def counts_back(reading: Reading) -> bool:
     """Whether the phrase may be counted from the date last mentioned, in news as well."""
-    return _holds(reading, (FromFocus, SameTime, SameQuarter, TheUnit, Hour, Present))
+    return _holds(reading, (FromFocus, AfterFocus, SameTime, SameQuarter, TheUnit, Hour, Present))
 
 
 def turns(reading: Reading) -> bool:
     """Whether the date can depend on which way the verb looks."""
-    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported))
+    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported, ThisCycle))
 
 
 def datable(reading: Reading) -> bool:

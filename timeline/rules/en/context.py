@@ -37,6 +37,29 @@ _BEFORE_DATES = LEADS | {
 }
 
 
+_TELLS = re.compile(
+    r"(?:,? (?:who|said|says|told|was|is|has|had|will|would|set|did|told)\b|, \d{1,2},|['’]s \w+ said)"
+)
+_CAPITAL = re.compile(r"(?<![.!?:”\"'] )\b([A-Z][\w.]+)\s$")
+_SHORT = 4  # letters: DEC and MAY in capitals are a committee and a verb
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Whether a bare month is someone's name, or letters that stand for something else."""
+    word = text[start:end]
+    if (word.isupper() and len(word) <= _SHORT) or first_name(text, start, end):
+        return True
+    return surname(text, start, end)
+
+
+def surname(text: str, start: int, end: int) -> bool:
+    """Whether the word stands behind a name and before what a person does or how old he is: "Dennis Sunday, 51"."""
+    if _TELLS.match(text, end) is None:
+        return False
+    before = _CAPITAL.search(text[max(0, start - _REACH) : start])
+    return before is not None and before[1].lower() not in _BEFORE_DATES
+
+
 def first_name(text: str, start: int, end: int) -> bool:
     """Whether a month is someone's first name: a capital follows and no word before it asks for a date."""
     if _NAME.match(text, end, end + _REACH) is None:
@@ -58,3 +81,15 @@ def counts_a_thing(text: str, start: int, end: int) -> bool:
             start:end
         ].lower().startswith("on ")
     return not (first in _GOES_ON or first.endswith("ed"))
+
+
+def written_small(text: str, start: int, end: int) -> bool:
+    """Whether the last word of a match has no capital, as the name of a paper or of a war would."""
+    last = re.split(r"[\s-]", text[start:end])[-1]
+    return not last[:1].isupper()
+
+
+def someones(text: str, start: int, end: int) -> bool:
+    """Whether what follows belongs to a person: "in his mid-60s"."""
+    before = _WORD.search(text[max(0, start - _REACH) : start])
+    return before is not None and before[1].lower() in ("his", "her", "their", "my", "your", "our")

@@ -3,6 +3,7 @@
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When
 from timeline.reading import (
+    AfterFocus,
     Between,
     Clock,
     Fixed,
@@ -16,16 +17,18 @@ from timeline.reading import (
     Present,
     Reading,
     Shift,
+    ThisCycle,
+    Today,
     daily,
 )
-from timeline.rules.en.context import counts_a_thing
+from timeline.rules.en.context import counts_a_thing, surname
 from timeline.rules.rule import rule
 
 
 @rule("today", examples={"today": "2024-05-09"}, confidence=0.94)
 def today() -> Reading:
     """The day of writing."""
-    return Shift(cycle.DAY, 0)
+    return Today()
 
 
 @rule(
@@ -76,8 +79,9 @@ def day_after_tomorrow() -> Reading:
 @rule(
     "{weekday:bare_weekday}",
     examples={"Tuesday": "2024-05-07", "Friday": "2024-05-03", "Thursday": "2024-05-09"},
-    rejects=["he sat down", "the sun rose", "The Sun reported"],
+    rejects=["he sat down", "the sun rose", "The Sun reported", "Dennis Sunday, 51, was tried"],
     confidence=0.93,
+    unless=surname,
 )
 def weekday(weekday: Cycle) -> Reading:
     """The day of writing or one of the six before it, unless the verb looks ahead: 91 in 100 in news."""
@@ -121,9 +125,9 @@ def part_of_named_day(clock: str, time: Reading) -> Reading | None:
     confidence=0.93,
 )
 def shifted_weekday(shift: int, weekday: Cycle) -> Reading:
-    """The weekday before or after the day of writing; "this" is the nearest unless the verb says."""
+    """The weekday before or after the day of writing; "this" is the one to come unless the verb looks back."""
     if shift == 0:
-        return Nearest(weekday)
+        return ThisCycle(weekday)
     return Last(weekday) if shift < 0 else Next(weekday)
 
 
@@ -183,7 +187,7 @@ def previous_weekday(weekday: Cycle) -> Reading:
 @rule("the (next|following) {weekday}", examples={"the following Friday": "2024-05-10"}, confidence=0.75)
 def following_weekday(weekday: Cycle) -> Reading:
     """The weekday after the day last mentioned."""
-    return FromFocus(Next(weekday))
+    return AfterFocus(weekday)
 
 
 @rule("the day following", examples={"the day following": "2024-05-10"}, confidence=0.7)
@@ -236,16 +240,6 @@ def days_of_month(first: int, last: int) -> Reading | None:
     if first >= last:
         return None
     return Between(*(Nth(day, cycle.DAY, Present(cycle.MONTH)) for day in (first, last)))
-
-
-@rule(
-    "that {weekday}",
-    examples={"that Thursday": "2024-05-09"},
-    confidence=0.7,
-)
-def that_weekday(weekday: Cycle) -> Reading:
-    """The weekday nearest to the day last mentioned."""
-    return FromFocus(Nearest(weekday))
 
 
 @rule(

@@ -2,7 +2,7 @@
 
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import When
-from timeline.reading import Beside, Fixed, Last, Nearest, Next, Of, Reading, Shift
+from timeline.reading import Beside, Fixed, Last, Nearest, Next, Of, Reading, Shift, yearly
 from timeline.rules.rule import rule
 
 
@@ -42,3 +42,24 @@ def feast_of_year(feast: Cycle, year: int) -> Reading:
 def feast_weekend(feast: Cycle) -> Reading:
     """The weekend nearest to a feast."""
     return Beside(cycle.WEEKEND, Nearest(feast))
+
+
+@rule(
+    "{sept_eleven}",
+    examples={"9/11": "2001-09-11"},
+    rejects=["9/11/2019 was cold", "a 9/110 chance"],
+    confidence=0.9,
+)
+def september_eleven(sept_eleven: str) -> Reading:
+    """The attacks of 2001, which need no year."""
+    return Fixed(When(cycle.date(9, 11).nth(2001)))
+
+
+@rule(
+    "the {feast} of {time}",
+    examples={"the Christmas of last year": "2023-12-25"},
+    rejects=["the Easter of next week"],
+)
+def feast_of(feast: Cycle, time: Reading) -> Reading | None:
+    """A feast of a year, however that is named."""
+    return Of(feast, time) if yearly(time) else None

@@ -29,7 +29,18 @@ from timeline.rules.en.vocabulary import (
     WEEKDAYS,
     ZONES,
 )
-from timeline.rules.lexicon import ALONE, DIGIT, Refused, Slot, digits, either, number, words
+from timeline.rules.lexicon import (
+    ALONE,
+    DIGIT,
+    Refused,
+    Slot,
+    digits,
+    either,
+    first_word,
+    number,
+    trie,
+    words,
+)
 
 _DAYS = {key: cycle.weekday(number) for key, number in WEEKDAYS.items()}
 _PLURALS = {
@@ -115,6 +126,9 @@ def _number(text: str) -> int:
 def _alone(table: Mapping[str, Any]) -> dict[str, Any]:
     """The words of a table that need no other beside them."""
     return {word: value for key, value in table.items() for word in key.split("|") if word not in NAMES}
+
+
+_MONTH_NUMBERS = _alone(MONTHS)
 
 
 def _small_season(text: str) -> Cycle:
@@ -209,6 +223,18 @@ LEXICON: dict[str, Slot] = {
     "day_before": Slot(
         r"day before(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"day"}), {"day": frozenset({"before"})}
     ),
+    "whole_week": Slot(
+        r"week(?!['’-])(?!\s+(?:of|that|before|after|long|when|in|or|and|earlier|later|ago|following|prior|preceding|leading)\b)",
+        str,
+        frozenset({"week"}),
+        {"week": frozenset({ALONE})},
+    ),
+    "fiscal_letters": Slot(
+        r"fy[^\S\n]?(?:20)?\d\d",
+        lambda text: 2000 + int(text[-2:]),
+        frozenset({"fy", *(f"fy{n:02}" for n in range(100)), *(f"fy20{n:02}" for n in range(100))}),
+    ),
+    "tens": number(r"[2-9]0s", lambda text: 190 + int(text[0])),
     "plain_day": number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day),
     "year": either(
         digits(
@@ -231,6 +257,17 @@ LEXICON: dict[str, Slot] = {
         {f"{name}s": number + 1 for names, number in WEEKDAYS.items() for name in [names.split("|")[0]]}
     ),
     "feast": words(FEASTS),
+    "sept_eleven": Slot(
+        r"9/11(?![/\d])|(?:september|sept\.?) 11(?:th)?(?= (?:terror|attack|hijack|suicide))",
+        str,
+        frozenset({DIGIT, "september", "sept"}),
+        {DIGIT: frozenset({DIGIT}), "september": frozenset({DIGIT}), "sept": frozenset({DIGIT})},
+    ),
+    "contract_month": Slot(
+        rf"(?:{trie(_alone(MONTHS))})(?= (?:delivery|deliveries|futures|contract|contracts|crude|settlement|expiry)\b)",
+        lambda text: _MONTH_NUMBERS[text.lower()],
+        frozenset(first_word(name) for name in _alone(MONTHS)),
+    ),
     "fixed_feast": words(
         {name: f"XXXX-{feast.label[2:]}" for name, feast in FEASTS.items() if feast.label.startswith("--")}
     ),

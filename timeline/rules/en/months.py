@@ -4,6 +4,7 @@ from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Modifier, When
 from timeline.reading import (
     About,
+    AfterFocus,
     ByTense,
     Fixed,
     FromFocus,
@@ -15,7 +16,7 @@ from timeline.reading import (
     Shift,
     yearly,
 )
-from timeline.rules.en.context import first_name
+from timeline.rules.en.context import is_name
 from timeline.rules.rule import rule
 
 
@@ -58,11 +59,23 @@ def shifted_month(shift: int, month: int) -> Reading:
 
 
 @rule(
+    "{contract_month}",
+    examples={},
+    rejects=["it may contract"],
+    confidence=0.8,
+    unless=lambda text, start, _: not text[start].isupper(),
+)
+def month_of_contract(contract_month: int) -> Reading:
+    """The month of a contract that is traded, whatever the verb: "October crude", "for May delivery"."""
+    return Next(cycle.month(contract_month))
+
+
+@rule(
     "{month:bare_month}",
     examples={"April": "2024-04", "November": "2023-11", "May": "2024-05"},
     rejects=["April Jones", "June Carter sang", "it may rain", "a long march", "Jan Smit"],
     confidence=0.9,
-    unless=first_name,
+    unless=is_name,
 )
 def month(month: int) -> Reading:
     """The latest that has begun, unless the verb looks ahead."""
@@ -163,22 +176,16 @@ def shifted_years_season(shift: int, season: Cycle) -> Reading:
     return Of(season, Shift(cycle.YEAR, shift))
 
 
-@rule("that {month}", examples={"that October": "2024-10"}, confidence=0.7)
-def that_month(month: int) -> Reading:
-    """The month nearest to the date last mentioned."""
-    return FromFocus(Nearest(cycle.month(month)))
-
-
 @rule("the (next|following) {month}", examples={"the following March": "2025-03"}, confidence=0.75)
 def following_month(month: int) -> Reading:
     """The month after the date last mentioned."""
-    return FromFocus(Next(cycle.month(month)))
+    return AfterFocus(cycle.month(month))
 
 
 @rule("the (next|following) {season}", examples={"the next spring": "2025-SP"}, confidence=0.75)
 def next_season(season: Cycle) -> Reading:
     """The season after the date last mentioned."""
-    return FromFocus(Next(season))
+    return AfterFocus(season)
 
 
 @rule("the (previous|preceding) {month}", examples={"the previous April": "2024-04"}, confidence=0.75)

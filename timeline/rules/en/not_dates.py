@@ -1,7 +1,8 @@
 """What looks like a date and is none: these rules claim their words and mean nothing."""
 
 from timeline.chrono import Cycle
-from timeline.reading import NoDate, Reading
+from timeline.reading import NoDate, Reading, daily
+from timeline.rules.en.context import written_small
 from timeline.rules.rule import rule
 
 
@@ -131,9 +132,10 @@ def feast_thing() -> Reading:
 
 
 @rule(
-    "(father christmas|sunday times|usa today|saturday night fever|sunday league|sunday school)",
+    "(father christmas|usa today|saturday night fever|saturday night live|sunday league|sunday school|mail on sunday|good friday agreement|"
+    "the today programme|24 hours a day|24 hours to|24 hours in|a good day|sunday best|black september|red october)",
     examples={},
-    rejects=["the Sunday Times"],
+    rejects=["the Mail on Sunday", "the Good Friday Agreement"],
 )
 def title() -> Reading:
     """Names of papers and the like."""
@@ -160,4 +162,82 @@ def high_noon() -> Reading:
 @rule("at {one} time", examples={}, rejects=["two at a time"])
 def at_a_time(one: int) -> Reading:
     """A manner, not a time."""
+    return NoDate()
+
+
+@rule(
+    "{weekday} (times|telegraph|express|mirror|herald|mail|post|tribune|star|world|sport|age|morning herald|business post|independent|"
+    "evening post)",
+    examples={},
+    rejects=["the Sunday Times", "Saturday Evening Post"],
+    unless=written_small,
+)
+def paper(weekday: Cycle) -> Reading:
+    """A newspaper."""
+    return NoDate()
+
+
+@rule(
+    "(daily|weekly) (mail|telegraph|express|mirror|herald|star|news|post|record|standard|worker|beast|times|nation|sketch|show)",
+    examples={},
+    rejects=["the Daily Mail", "the Weekly Standard"],
+    unless=written_small,
+)
+def daily_paper() -> Reading:
+    """A newspaper or a broadcast."""
+    return NoDate()
+
+
+@rule(
+    "{time} (movement|movements|martyrs|museum|memorial|brigade|brigades|revolution|foundation|square|street|bridge|airport|university|"
+    "prison|commission|youth)",
+    examples={},
+    rejects=["the April 6 Youth Movement", "the September 11 Museum", "the 17 November Prison"],
+    unless=written_small,
+)
+def named_after_day(time: Reading) -> Reading | None:
+    """A movement, a brigade or a place that bears a date as its name."""
+    return NoDate() if daily(time) else None
+
+
+@rule(
+    "the (seven|thirty|hundred|six|ten|twelve|fourteen|three|eight|nine|five|four|two|one) (years|years'|day|days|days'|weeks|weeks'|months) "
+    "(war|peace|campaign|offensive|government)",
+    examples={},
+    rejects=["the Seven Years' War", "the Six-Day War"],
+    unless=written_small,
+)
+def named_length() -> Reading:
+    """A war that bears its length as its name."""
+    return NoDate()
+
+
+@rule(
+    "{number} {lengths} (war|peace)",
+    examples={},
+    rejects=["the Ten-Day War"],
+    unless=written_small,
+)
+def named_lengths(number: int, lengths: str) -> Reading:
+    """The same without its article."""
+    return NoDate()
+
+
+@rule(
+    "(resolution|resolutions|unscr|articles|sections) {count} and {last:count}",
+    examples={},
+    rejects=["Resolutions 1970 and 1973"],
+)
+def two_numbered(count: int, last: int) -> Reading:
+    """Two things with numbers that could be years."""
+    return NoDate()
+
+
+@rule(
+    "(windows|area|tel|tel.|phone|fax|extension|unscr|form|po box|box|apollo|office|class|series|page|pp|p.) {count}",
+    examples={},
+    rejects=["Windows 2000", "UNSCR 1973"],
+)
+def numbered_name(count: int) -> Reading:
+    """A thing whose name ends with a number."""
     return NoDate()

@@ -168,6 +168,23 @@ def for_the_year(whole_year: str) -> Reading:
     return TheUnit(cycle.YEAR, over=False)
 
 
+@rule(
+    "the {whole_week}",
+    examples={"the week": "2024-W18"},
+    rejects=["the week of terror", "the week-long strike"],
+    confidence=0.6,
+)
+def the_week(whole_week: str) -> Reading:
+    """The week last mentioned, else the last that is over."""
+    return TheUnit(cycle.WEEK)
+
+
+@rule("{fiscal_letters}", examples={"FY2013": "2013", "FY 2013": "2013", "FY13": "2013"}, confidence=0.9)
+def fiscal_letters(fiscal_letters: int) -> Reading:
+    """A budget's year, told as the calendar's."""
+    return Fixed(When(cycle.YEAR.nth(fiscal_letters)))
+
+
 @rule("{letter_quarter} [{year}]", examples={"Q1": "2024-Q1", "Q2 2016": "2016-Q2"}, confidence=0.85)
 def lettered_quarter(letter_quarter: int, year: int | None = None) -> Reading:
     """Q1 to Q4, with or without a year."""

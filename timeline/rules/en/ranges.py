@@ -197,8 +197,11 @@ def years(first: int, last: int) -> Reading | None:
 def _between(first: Reading, last: Reading) -> Reading:
     """A range; an end without a year does not come before the beginning: the February of "November to February"."""
     begins = _by(first, last)
-    open_ended = isinstance(last, Nearest | ByTense | LatestWeekday)
-    return Between(begins, Following(begins, last) if open_ended else last)
+    if isinstance(last, Nearest | ByTense) or (
+        isinstance(last, LatestWeekday) and isinstance(begins, LatestWeekday)
+    ):
+        return Between(begins, Following(begins, last.cycle))
+    return Between(begins, last)
 
 
 def _by(first: Reading, last: Reading) -> Reading:
@@ -215,8 +218,8 @@ def _days(first: int, last: int, month: int, year: int | None = None) -> Reading
     if first >= last:
         return None
     try:
-        days = cycle.date(month, first), cycle.date(month, last)
-        ends = (Nearest(d) if year is None else Fixed(When(d.nth(year))) for d in days)
-        return Between(*ends)
+        begin, end = cycle.date(month, first), cycle.date(month, last)
+        begins = Nearest(begin) if year is None else Fixed(When(begin.nth(year)))
+        return Between(begins, Following(begins, end))
     except ValueError:
         return None

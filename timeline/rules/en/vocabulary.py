@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.holidays import FromEaster, Listed
+from timeline.chrono.holidays import Fast, FromEaster, Listed
 
 # Words that a rule may need before an expression and that are no part of it.
 LEADS = frozenset(
@@ -244,6 +244,33 @@ FEASTS: dict[str, Cycle] = {
     "martin luther king day|martin luther king jr. day": cycle.NthWeekday(1, 3, 0),
     "presidents' day|presidents day|presidents’ day": cycle.NthWeekday(2, 3, 0),
     "mother's day": cycle.NthWeekday(5, 2, 6),
+    "black friday": cycle.NthWeekday(11, 4, 3, 1),
+    "cyber monday": cycle.NthWeekday(11, 4, 3, 4),
+    "election day": cycle.NthWeekday(11, 1, 0, 1),
+    "remembrance sunday": cycle.NthWeekday(11, 2, 6),
+    "august bank holiday": cycle.NthWeekday(8, -1, 0),
+    "spring bank holiday": cycle.NthWeekday(5, -1, 0),
+    "ve day|v-e day": cycle.date(5, 8),
+    "anzac day": cycle.date(4, 25),
+    "australia day": cycle.date(1, 26),
+    "canada day": cycle.date(7, 1),
+    "burns night": cycle.date(1, 25),
+    "bonfire night": cycle.date(11, 5),
+    "candlemas": cycle.date(2, 2),
+    "michaelmas": cycle.date(9, 29),
+    "midsummer's day": cycle.date(6, 24),
+    "cinco de mayo": cycle.date(5, 5),
+    "international women's day": cycle.date(3, 8),
+    "world aids day": cycle.date(12, 1),
+    "all souls' day|all souls day": cycle.date(11, 2),
+    "st george's day|st. george's day": cycle.date(4, 23),
+    "st andrew's day|st. andrew's day": cycle.date(11, 30),
+    "st nicholas day|st. nicholas day": cycle.date(12, 6),
+    "twelfth night": cycle.date(1, 5),
+    "mothering sunday": FromEaster(-21),
+    "trinity sunday": FromEaster(56),
+    "orthodox easter": FromEaster(0, orthodox=True),
+    "ramadan": Fast(Listed("AE", "Eid al-Fitr"), 30, "Ramadan"),
     "memorial day": cycle.NthWeekday(5, -1, 0),
     "father's day": cycle.NthWeekday(6, 3, 6),
     "labor day": cycle.NthWeekday(9, 1, 0),

@@ -4,6 +4,7 @@ from timeline.chrono import Interval, cycle
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import Modifier, When
 from timeline.reading import About, Between, Fixed, Reading
+from timeline.rules.en.context import someones
 from timeline.rules.rule import rule
 
 
@@ -142,6 +143,18 @@ def _bc(first: int, last: int) -> Reading | None:
     if not first > last >= 1:
         return None
     return Between(*(Fixed(When(cycle.YEAR.nth(1 - year))) for year in (first, last)))
+
+
+@rule(
+    "[the] {part} {tens}",
+    examples={"the mid-80s": "198", "the early 90s": "199"},
+    rejects=["in his mid-60s", "her early 30s"],
+    confidence=0.8,
+    unless=someones,
+)
+def part_of_tens(part: Modifier, tens: int) -> Reading:
+    """A part of a decade by its tens alone; of a person it is the age."""
+    return About(Fixed(When(cycle.DECADE.nth(tens))), part)
 
 
 @rule("(post|pre) {year}", examples={"post-1945": "1945", "pre-1914": "1914"}, confidence=0.8)
