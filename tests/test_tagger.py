@@ -11,11 +11,11 @@ from timeline.chrono import Day, edtf, timex3
 from timeline.chrono.value import When
 from timeline.reading import NoDate, Said, Tense
 from timeline.rules import book
-from timeline.rules.lexicon import DIGIT
+from timeline.rules.lexicon import NUMERIC
 from timeline.tagger import candidates, tag, tags
 
 BOOK = book("en")
-CUES = sorted(BOOK.by_cue.keys() - {DIGIT})
+CUES = sorted(BOOK.by_cue.keys() - NUMERIC)
 SAID = Said(Day.of(2024, 5, 9))
 _ODD = ["İ", "ß", "😀", "\0", "\r\n", "\n\n", "’", "—", "\u200f", "\ud800", "ﬁ", "K"]
 _WORDS = [

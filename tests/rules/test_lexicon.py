@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.rules.lexicon import DIGIT, Refused, digits, either, first_word, trie, words
+from timeline.rules.lexicon import NUMERIC, Refused, digits, either, first_word, trie, words
 
 phrases = st.lists(st.text("abc.", min_size=1, max_size=5), min_size=1, max_size=12, unique=True)
 
@@ -61,7 +61,7 @@ def test_cues_are_first_words() -> None:
     assert WEEKDAYS.cues == {"saturday", "sat", "new", "tuesday"}
     assert first_word("mid-term") == "mid"
     assert first_word("new year's") == "new"
-    assert digits(r"\d+").cues == {DIGIT}
+    assert digits(r"\d+").cues == NUMERIC
 
 
 def test_either_is_read_by_the_first_slot_that_fits() -> None:
@@ -71,6 +71,6 @@ def test_either_is_read_by_the_first_slot_that_fits() -> None:
         digits(r"\d{1,3}(?:,\d{3})*", lambda t: int(t.replace(",", ""))),
     )
     assert [number.read(t) for t in ("Ten", "10", "1,000")] == [10, 10, 1000]
-    assert number.cues == {"ten", DIGIT}
+    assert number.cues == {"ten", *NUMERIC}
     with pytest.raises(Refused):
         number.read("eleven")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from timeline.rules.lexicon import DIGIT, digits, words
+from timeline.rules.lexicon import NUMERIC, digits, words
 from timeline.rules.pattern import compile_pattern
 
 LEXICON = {
@@ -94,7 +94,7 @@ def test_time_slots_cut_a_pattern_into_pieces() -> None:
     [
         ("the {month}", {"the"}),
         ("[the] {month}", {"the", "april", "apr", "may"}),
-        ("[the] [{month}] {day}", {"the", "april", "apr", "may", DIGIT}),
+        ("[the] [{month}] {day}", {"the", "april", "apr", "may", *NUMERIC}),
         ("(early|late) {month}", {"early", "late"}),
         ("(a [b]|[c] d) e", {"a", "c", "d"}),
         ("mid-term", {"mid"}),

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from timeline.reading import NoDate, Reading
-from timeline.rules.lexicon import ANY, DIGIT, Refused, Slot, trie, trie_with
+from timeline.rules.lexicon import ANY, DIGIT, NUMERIC, YEAR, Refused, Slot, kind_of, trie, trie_with
 from timeline.rules.pattern import Pattern, compile_pattern
 from timeline.rules.rule import Rule
 
@@ -99,8 +99,9 @@ class RuleBook:
         openings = (re.sub(r"\(\?P<\w+>", "(?:", bound.pattern.pieces[1].pattern) for bound in self.tails)
         self.goes_on = re.compile("|".join(f"(?:{opening})" for opening in openings) or r"(?!)")
         self._seconds = {cue: self._by_second(cue) for cue in self.by_cue}
-        # Not inside a word or a figure: "$2020", "1.5", "COVID-19".
-        self.cue = re.compile(rf"\b(?<![$€£])(?<!\w[.,/:’'-])(?:{self._openings()}|\d)")
+        # With the character before it, which may be none of a word or a figure: "$2020", "1.5", "COVID-19". A regex that
+        # begins with a set of characters is searched for twice as fast as one that begins with a boundary.
+        self.cue = re.compile(rf"[^\w$€£](?<!\w[.,/:’'-])(?:{self._openings()}|(?=\d)(?:{self._numbers()}))")
 
     def scan(self, text: str) -> Scan:
         return Scan(self, text)
@@ -119,9 +120,15 @@ class RuleBook:
     def _openings(self) -> str:
         """A regex for the words that can begin a rule; where only certain words can follow, with one of them."""
         return (
-            trie_with({cue: _followed(s) for cue, s in self._seconds.items() if cue not in ("", DIGIT)})
+            trie_with({cue: _followed(s) for cue, s in self._seconds.items() if cue and cue not in NUMERIC})
             or r"(?!)"
         )
+
+    def _numbers(self) -> str:
+        """The same for numbers: digits with letters behind them, four digits, and others."""
+        others = _followed(self._seconds.get(DIGIT, {"*": ()}))
+        four = _followed(self._seconds.get(YEAR, {"*": ()}))
+        return rf"\d+[^\W\d]|\d{{4}}{four}|(?!\d{{4}}(?!\w))\d+(?:,\d{{3}})*+{others}"
 
 
 def _followed(seconds: Mapping[str, Sequence[_Bound]]) -> str:
@@ -130,7 +137,7 @@ def _followed(seconds: Mapping[str, Sequence[_Bound]]) -> str:
         return r"(?!\w)"
     words = trie(seconds.keys() - {DIGIT, "*"})
     digit = r"|\d" if DIGIT in seconds else ""
-    return rf"(?=\W{{1,8}}(?:{words}(?!\w){digit}))"
+    return rf"(?!\w)(?=\W{{1,8}}(?:{words or '(?!)'}(?!\w){digit}))"
 
 
 def _check(bound: _Bound) -> None:
@@ -151,7 +158,11 @@ class Scan:
 
     def starts(self) -> Iterator[int]:
         """The places where a rule may begin."""
-        return (found.start() for found in self.book.cue.finditer(self.low))
+        return (found.start() for found in self.book.cue.finditer("\n" + self.low))
+
+    def _may_begin(self, at: int) -> bool:
+        """Whether a rule may begin here; behind anything but a blank it may."""
+        return not self.low[at - 1].isspace() or self.book.cue.match(self.low, at - 1) is not None
 
     def best(self, at: int, depth: int = 0) -> Match | None:
         """The longest match that begins at this place; the rule declared first on a tie."""
@@ -177,9 +188,7 @@ class Scan:
         if found is None:
             return ()
         first, second = found[1], found[2] or ""
-        return self.book.candidates(
-            DIGIT if first[0].isdecimal() else first, DIGIT if second.isdecimal() else second
-        )
+        return self.book.candidates(kind_of(first), DIGIT if second.isdecimal() else second)
 
     def tails(self, match: Match, depth: int = 0) -> Iterator[Match]:
         """Every rule that goes on from a match: "{time} morning"."""
@@ -220,7 +229,7 @@ class Scan:
         """Fill the {time} slots that are still open, then ask the rule for its meaning."""
         for number, name in enumerate(bound.pattern.times):
             if number >= len(times):
-                inner = self.best(end, depth + 1) if depth < _DEPTH else None
+                inner = self.best(end, depth + 1) if depth < _DEPTH and self._may_begin(end) else None
                 if inner is None or isinstance(inner.reading, NoDate):
                     return None
                 times += (inner,)

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-DIGIT = "#"  # the cue of everything that begins with a digit
+DIGIT = "#"  # the cue of a number: "3", "1,500"; as a second word, of everything that begins with a digit
+YEAR = "####"  # the cue of four digits
+MIXED = "#a"  # the cue of digits with letters behind them: "3rd", "10am", "1990s"
+NUMERIC = frozenset({DIGIT, YEAR, MIXED})
 # One line break may stand inside a phrase, an empty line may not. Bounded, so that no run of blanks is slow.
 GAP = r"(?:[^\S\n]{1,4}|-|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 
@@ -57,14 +60,32 @@ def words(table: Mapping[str, Any], *, proper: Iterable[str] = ()) -> Slot:
     return Slot(trie(values), read, frozenset(map(first_word, values)), first_two(values))
 
 
-def digits(regex: str, read: Callable[[str], Any] = int, seconds: frozenset[str] = ANY) -> Slot:
+def digits(
+    regex: str,
+    read: Callable[[str], Any] = int,
+    seconds: frozenset[str] = ANY,
+    cues: frozenset[str] = NUMERIC,
+) -> Slot:
     """A slot for something that begins with a digit; `seconds` are the words that can come second, as in `first_two`."""
-    return Slot(regex, read, frozenset({DIGIT}), {DIGIT: seconds})
+    return Slot(regex, read, cues, dict.fromkeys(cues, seconds))
 
 
-def number(regex: str, read: Callable[[str], Any] = int) -> Slot:
-    """A slot for digits, and letters right behind them, with no mark between."""
-    return digits(regex, read, frozenset({ALONE}))
+def number(regex: str, read: Callable[[str], Any] = int, *cues: str) -> Slot:
+    """A slot for digits, and letters right behind them, with no mark between; `cues` are the kinds of numbers it may be."""
+    return digits(regex, read, frozenset({ALONE}), frozenset(cues) or NUMERIC)
+
+
+def kind_of(word: str) -> str:
+    """The cue of a word: itself, or what kind of number it is.
+
+    >>> [kind_of(word) for word in ("may", "3", "1,500", "2019", "3rd")]
+    ['may', '#', '#', '####', '#a']
+    """
+    if not word[:1].isdecimal():
+        return word
+    if word.isdecimal():
+        return YEAR if len(word) == 4 else DIGIT
+    return DIGIT if "," in word else MIXED
 
 
 def either(*slots: Slot) -> Slot:

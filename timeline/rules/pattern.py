@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from timeline.rules.lexicon import ALONE, ANY, GAP, Pairs, Slot, first_two
+from timeline.rules.lexicon import ALONE, ANY, DIGIT, GAP, NUMERIC, Pairs, Slot, first_two
 
 TIME = "time"
 DASH = "–"
@@ -182,7 +182,7 @@ def _next_words(items: list[_Item]) -> frozenset[str]:
             return words | ANY
         if item.closed or not item.cues - {""}:
             continue
-        words |= item.cues
+        words |= {DIGIT if cue in NUMERIC else cue for cue in item.cues}
         if not item.optional:
             return words
     return words | {ALONE}

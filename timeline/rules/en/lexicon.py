@@ -32,6 +32,9 @@ from timeline.rules.en.vocabulary import (
 from timeline.rules.lexicon import (
     ALONE,
     DIGIT,
+    MIXED,
+    NUMERIC,
+    YEAR,
     Refused,
     Slot,
     digits,
@@ -65,6 +68,7 @@ def _iso(text: str) -> Day | None:
 _HALF_DAY = r"(?:a\.m\.?|p\.m\.?|am|pm)"
 # Four figures are an hour only beside a zone: else they are a year.
 _ZONED = f"[^\\S\\n]?(?:hours|hrs|{'|'.join(ZONES)})\\b"
+_AFTER_HOURS = frozenset(first_word(zone) for zone in ZONES) | {"hours", "hrs"}
 _HOUR = (
     rf"(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[^\S\n]?{_HALF_DAY}|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|"
     rf"(?:[01]\d|2[0-3])\.?[0-5]\d(?={_ZONED})|{'|'.join(NOONS)}"
@@ -88,6 +92,9 @@ def _hour(text: str) -> str:
 
 
 _ERAS = r"b\.c\.e\.|b\.c\.|bce|bc|a\.d\.|c\.e\.|ad|ce"
+
+
+_ERA_WORDS = frozenset({"bc", "bce", "b", "ad", "a", "ce", "c"})
 
 
 def _era_year(text: str) -> int:
@@ -176,11 +183,16 @@ LEXICON: dict[str, Slot] = {
             "next|coming|the coming|this coming": 1,
         }
     ),
-    "number": either(words(NUMBERS), number(r"\d{1,3}(?:,\d{3})?", _number)),
-    "amount": either(words(NUMBERS | VAGUE), number(r"\d{1,3}(?:,\d{3})?", _number)),
-    "whole_half": digits(r"\d{1,3}[\s-]1/2", lambda text: int(re.split(r"\D", text)[0]), frozenset({DIGIT})),
+    "number": either(words(NUMBERS), number(r"\d{1,3}(?:,\d{3})?", _number, DIGIT)),
+    "amount": either(words(NUMBERS | VAGUE), number(r"\d{1,3}(?:,\d{3})?", _number, DIGIT)),
+    "whole_half": digits(
+        r"\d{1,3}[\s-]1/2",
+        lambda text: int(re.split(r"\D", text)[0]),
+        frozenset({DIGIT}),
+        frozenset({DIGIT}),
+    ),
     "unit_length": words({key.partition("|")[0]: length for key, length in LENGTHS.items()}),
-    "decimal": digits(r"\d{1,3}\.\d{1,2}", str, frozenset({DIGIT})),
+    "decimal": digits(r"\d{1,3}\.\d{1,2}", str, frozenset({DIGIT}), frozenset({DIGIT})),
     "stretch": words(dict.fromkeys(STRETCHES, True)),
     "beside_length": Slot(
         rf"(?:{'|'.join(_PLURALS)})(?=\s(?:before|after)\b)",
@@ -206,11 +218,13 @@ LEXICON: dict[str, Slot] = {
     "one": words({"a|an|one|the": 1}),
     "ordinal": either(
         words({word: number for number, word in enumerate(ORDINALS, 1)} | {"last|final": -1}),
-        number(r"\d{1,2}(?:st|nd|rd|th)", _day),
+        number(r"\d{1,2}(?:st|nd|rd|th)", _day, MIXED),
     ),
-    "day": number(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day),
+    "day": number(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", _day, DIGIT, MIXED),
     "short_year": Slot(r"['’]\d\d", _short_year, frozenset({DIGIT})),
-    "slashed": digits(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}", _slashed, frozenset({DIGIT})),
+    "slashed": digits(
+        r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}", _slashed, frozenset({DIGIT}), frozenset({DIGIT})
+    ),
     "short_decade": either(
         Slot(r"['’][2-9]0s", lambda text: 190 + int(text[1]), frozenset({DIGIT})),
         words({word[:-1] + "ies": 190 + n for n, word in enumerate(TENS, 2)}),
@@ -234,13 +248,14 @@ LEXICON: dict[str, Slot] = {
         lambda text: 2000 + int(text[-2:]),
         frozenset({"fy", *(f"fy{n:02}" for n in range(100)), *(f"fy20{n:02}" for n in range(100))}),
     ),
-    "tens": number(r"[2-9]0s", lambda text: 190 + int(text[0])),
-    "plain_day": number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day),
+    "tens": number(r"[2-9]0s", lambda text: 190 + int(text[0]), MIXED),
+    "plain_day": number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, MIXED),
     "year": either(
-        digits(
+        Slot(
             rf"\d{{1,4}}[^\S\n]?(?:{_ERAS})",
             _era_year,
-            frozenset({"bc", "bce", "b", "ad", "a", "ce", "c", ALONE}),
+            NUMERIC,
+            {DIGIT: _ERA_WORDS, YEAR: _ERA_WORDS, MIXED: frozenset({ALONE})},
         ),
         Slot(
             r"(?:ad|a\.d\.)[^\S\n]\d{1,4}",
@@ -248,11 +263,11 @@ LEXICON: dict[str, Slot] = {
             frozenset({"ad", "a"}),
             {"ad": frozenset({DIGIT}), "a": frozenset({"d"})},
         ),
-        number(r"(?:1\d|20|21)\d\d"),
+        number(r"(?:1\d|20|21)\d\d", int, YEAR),
         words(SPELLED_YEARS),
     ),
     "era": words({"bc|bce|b.c.|b.c.e.": -1, "ad|ce|a.d.|c.e.": 1}),
-    "two_digits": number(r"\d\d"),
+    "two_digits": number(r"\d\d", int, DIGIT),
     "weekday_plural": words(
         {f"{name}s": number + 1 for names, number in WEEKDAYS.items() for name in [names.split("|")[0]]}
     ),
@@ -272,9 +287,9 @@ LEXICON: dict[str, Slot] = {
         {name: f"XXXX-{feast.label[2:]}" for name, feast in FEASTS.items() if feast.label.startswith("--")}
     ),
     "clocks": words({"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}),
-    "age": number(r"\d{1,4}"),
-    "count": number(r"\d{4}"),
-    "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT})),
+    "age": number(r"\d{1,4}", int, DIGIT, YEAR),
+    "count": number(r"\d{4}", int, YEAR),
+    "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT}), frozenset({YEAR})),
     "iso_month": digits(
         r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!-)|(?:0[1-9]|1[0-2])/(?:19|20)\d\d",
         _year_month,
@@ -284,9 +299,15 @@ LEXICON: dict[str, Slot] = {
         r"(?:1\d|20)\d\d/\d\d/\d\d",
         lambda text: tuple(int(part) for part in text.split("/")),
         frozenset({DIGIT}),
+        frozenset({YEAR}),
     ),
-    "month_number": number(r"(?:1[0-2]|0?[1-9])"),
-    "decade": digits(r"(?:1[0-9]|20)\d0['’]?s", lambda t: int(t[:4])),
+    "month_number": number(r"(?:1[0-2]|0?[1-9])", int, DIGIT),
+    "decade": Slot(
+        r"(?:1[0-9]|20)\d0['’]?s",
+        lambda text: int(text[:4]),
+        frozenset({MIXED, YEAR}),
+        {MIXED: frozenset({ALONE}), YEAR: frozenset({"s"})},
+    ),
     "part": words(
         {
             "early|the start of|the beginning of|the early part of|the early days of": Modifier.START,
@@ -294,11 +315,19 @@ LEXICON: dict[str, Slot] = {
             "late|the end of|the latter part of|the close of": Modifier.END,
         }
     ),
-    "hour": Slot(_HOUR, _hour, frozenset({DIGIT, *NOONS}), {noon: frozenset({ALONE}) for noon in NOONS}),
-    "twelve": either(
-        words({word: n for word, n in NUMBERS.items() if n <= 12}), number(r"1[0-2]|[1-9]", int)
+    "hour": Slot(
+        _HOUR,
+        _hour,
+        frozenset({DIGIT, YEAR, MIXED, *NOONS}),
+        {noon: frozenset({ALONE}) for noon in NOONS}
+        | {DIGIT: _AFTER_HOURS | {DIGIT, "a", "p", "am", "pm"}, YEAR: _AFTER_HOURS},
     ),
-    "past_hour": either(words(_PAST_HOURS), number(r"1[0-2]|[1-9]", lambda text: f"T{int(text):02}:00")),
+    "twelve": either(
+        words({word: n for word, n in NUMBERS.items() if n <= 12}), number(r"1[0-2]|[1-9]", int, DIGIT)
+    ),
+    "past_hour": either(
+        words(_PAST_HOURS), number(r"1[0-2]|[1-9]", lambda text: f"T{int(text):02}:00", DIGIT)
+    ),
     "twilight": words(TWILIGHT),
     "zone": words(dict.fromkeys(ZONES, True)),
     "clock": words(

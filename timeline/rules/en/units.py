@@ -42,7 +42,7 @@ def part_of_shifted_unit(shift: int, unit: Cycle) -> Reading:
 
 
 @rule(
-    "[in] {part} {shift} {unit}",
+    "{part} {shift} {unit}",
     examples={"early next year": "2025", "late last year": "2023", "the end of this month": "2024-05"},
     confidence=0.9,
 )
