@@ -41,6 +41,18 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     return _next_verb(s, inside, nearest) or nearest
 
 
+def bare_participle(s: Sentence, start: int, end: int) -> int | None:
+    """The past participle that an expression at these offsets hangs from: "a plan published on Tuesday"; None where it hangs from none."""
+    words = s.covering(start, end)
+    inside = {t.index for t in words}
+    for top in (t for t in words if t.head not in inside):
+        above = s.tokens[top.head]
+        verb = s.tokens[above.head] if above.dep == "prep" or above.pos == "ADP" else above
+        if verb.dep == "acl" and verb.tag == "VBN":
+            return verb.index
+    return None
+
+
 def _next_verb(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
     """The verb right behind an expression that opens the second of two clauses: "… and in April launched"."""
     first, after = min(inside), max(inside) + 1

@@ -17,20 +17,29 @@ _TIMETABLE = frozenset(
 _TIMELESS = SAYING | frozenset(
     "be have show mean know think seem appear remain read indicate reflect include compare represent".split()
 )
+# What is tried at the time that is told: "gave up its effort to hold the bridge on Monday".
+_TRIED = frozenset(
+    "effort attempt bid failure refusal ability inability struggle right chance reason".split()
+)
 _HARDLY = frozenset(
     {"not", "n't", "n’t", "neither", "nor", "hardly", "barely", "scarcely", "never", "no", "so"}
 )
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
-def direction(s: Sentence, dated: Dated) -> Tense:
-    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
+def direction(s: Sentence, dated: Dated, bare: int | None = None) -> Tense:
+    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked.
+
+    `bare` is the participle that bears the date and dates no event itself: "under a plan published on Tuesday".
+    """
     helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
     if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in COMMITTING:
         below = s.tokens[dated.through]
         if below.tag == "VB" and below.dep == "xcomp":
             return Tense.FUTURE
     found = told(s, dated.predicate)[0]
+    if found is Tense.FUTURE and bare is not None and s.tokens[bare].lemma not in PLANNING:
+        return Tense.PAST
     return Tense.FUTURE if found is Tense.UNKNOWN and _open(s, s.tokens[dated.predicate], helpers) else found
 
 
@@ -79,7 +88,7 @@ def _going_to(s: Sentence, verb: Token, helpers: set[str]) -> bool:
     if "to" not in helpers:
         return False
     head = s.tokens[verb.head]
-    if verb.dep in ("acl", "relcl") and _only(s, head):
+    if verb.dep in ("acl", "relcl") and (_only(s, head) or head.lemma in _TRIED):
         return False
     return verb.dep in ("acl", "relcl", "ROOT") or (
         verb.dep == "xcomp" and head.lemma in ("be", "go", "due", "set")

@@ -22,6 +22,11 @@ _DEADLINE = re.compile(
     r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready) (?:for|to|until|on|in|of|by|at))\s+"
     r"(?:at least\s+|after\s+|late\s+|early\s+)?(?:on\s+|the\s+)?$"
 )
+# What is put on a calendar: "set a hearing for Monday", "the final is on Thursday".
+_FIXED = re.compile(
+    r"\b(?:(?:hearing|meeting|vote|election|date|session|summit|talks|trial|sentencing|referendum|rally|rallies|game|match|appointment|"
+    r"deadline|conference|demonstration|protest|strike|launch|funeral) for|(?:is|are|be) (?:on|in))\s+(?:the\s+)?$"
+)
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|last\s+|early\s+|late\s+)?$")
 _HAD = re.compile(r"\bhad\b")
 _BY = re.compile(r"\b(?:by|for|through)\s+$")
@@ -60,7 +65,7 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
         return Tense.PAST
     # "Until Thursday, they had not …", "had served as minister until May"
     over = governing is Tense.PAST and (close.endswith("Until ") or _served(text, start, before))
-    if _DEADLINE.search(before) and not over:
+    if (_DEADLINE.search(before) or _FIXED.search(before)) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing
     if found is not Tense.PAST and _BY.search(before):

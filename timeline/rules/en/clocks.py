@@ -124,6 +124,30 @@ def hour_that_part(past_hour: str, clock: str) -> Reading:
 
 
 @rule(
+    "{twelve} tonight",
+    examples={"6 tonight": "2024-05-09T18:00"},
+    rejects=["one tonight show"],
+    confidence=0.7,
+    unless=lambda text, _, end: text[end:].lower().startswith(" show"),
+)
+def hour_tonight(twelve: int) -> Reading:
+    """An hour of the evening to come."""
+    return Clock(Shift(cycle.DAY, 0), _late(f"T{twelve:02}:00", "TEV"))
+
+
+@rule(
+    "[the] (early|mid|late) {clock}",
+    examples={"late afternoon": "2024-05-09TAF"},
+    rejects=["a late night show"],
+    confidence=0.6,
+    unless=lambda text, _, end: text[end : end + 1] in ("-", " ") and not _ON.match(text, end),
+)
+def part_of_the_day(clock: str) -> Reading:
+    """A part of the day last mentioned, else of the day of writing."""
+    return Hour(clock)
+
+
+@rule(
     "{twilight} (on|of) {time}",
     examples={"dawn on May 3": "2024-05-03TMO", "nightfall on Tuesday": "2024-05-07TNI"},
     rejects=["dawn of the atomic age"],

@@ -15,6 +15,17 @@ def iso(iso: Day | None) -> Reading:
 
 
 @rule(
+    "{sept_eleven}",
+    examples={"9/11": "2001-09-11"},
+    rejects=["9/11/2019 was cold", "a 9/110 chance"],
+    confidence=0.9,
+)
+def september_eleven(sept_eleven: str) -> Reading:
+    """The attacks of 2001, which need no year."""
+    return Fixed(When(cycle.date(9, 11).nth(2001)))
+
+
+@rule(
     "[{weekday}[,]] [the] {day} [of] {month}[,] {year}",
     examples={
         "12 March 2019": "2019-03-12",

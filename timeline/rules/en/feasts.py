@@ -45,17 +45,6 @@ def feast_weekend(feast: Cycle) -> Reading:
 
 
 @rule(
-    "{sept_eleven}",
-    examples={"9/11": "2001-09-11"},
-    rejects=["9/11/2019 was cold", "a 9/110 chance"],
-    confidence=0.9,
-)
-def september_eleven(sept_eleven: str) -> Reading:
-    """The attacks of 2001, which need no year."""
-    return Fixed(When(cycle.date(9, 11).nth(2001)))
-
-
-@rule(
     "the {feast} of {time}",
     examples={"the Christmas of last year": "2023-12-25"},
     rejects=["the Easter of next week"],

@@ -101,6 +101,17 @@ def fraction() -> Reading:
 
 
 @rule(
+    "three quarters",
+    examples={},
+    rejects=["three-quarters full"],
+    unless=lambda text, start, end: "-" not in text[start:end],
+)
+def three_fourths() -> Reading:
+    """Three parts of four."""
+    return NoDate()
+
+
+@rule(
     "{amount} (quarters|quarter) of",
     examples={},
     rejects=["three quarters of the voters"],
