@@ -45,8 +45,28 @@ def test_of_a_heading_that_is_a_range_the_first_year_counts() -> None:
 
 
 def test_a_short_sentence_is_no_heading() -> None:
-    text = f"The war\n\n{TOLD}\n\nIt was lost by 1911.\n\nOn 9 July the siege was raised.\n"
-    assert values(text)[-1] == "1911-07-09"
+    text = f"The war\n\n{TOLD}\n\nIn 1814 it was lost.\n\nOn 9 July the siege was raised.\n"
+    assert values(text)[-1] == "1814-07-09"
+
+
+def test_a_year_by_the_way_holds_to_the_end_of_its_paragraph() -> None:
+    text = (
+        f"{TOLD} The king paid for the ship in 1814. In May he fell ill.\n\nOn 9 July the siege was raised.\n"
+    )
+    assert values(text)[-3:] == ["1814", "1814-05", "1814-07-09"]
+    text = f"{TOLD} The king paid for the ship in 1814.\n\nOn 9 July the siege was raised.\n"
+    assert values(text)[-1] == "1812-07-09"
+
+
+def test_a_year_far_back_in_mid_sentence_only_looks_away() -> None:
+    text = f"{TOLD} The general, who had been wounded in 1796, resigned. On 9 July the siege was raised.\n"
+    assert values(text)[-1] == "1812-07-09"
+
+
+def test_years_before_our_era_need_no_era_once_one_was_told() -> None:
+    text = "In 218 BC he crossed the river with 500 men. He took the town in 217, and in the spring of 216 he won."
+    assert values(text) == ["BC0218", "BC0217", "BC0216-SP"]
+    assert values("In 1812 he crossed with 216 men. It was won in 216 hours.") == ["1812", "PT216H"]
 
 
 @pytest.mark.parametrize(

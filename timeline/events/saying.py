@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.chrono import Grain, Interval, cycle
 from timeline.chrono.value import Duration, Value, When
-from timeline.events.frame import Frame, heads, only_background, turns_aside
+from timeline.events.frame import Frame, moved_on, only_background, resumed
 from timeline.events.shared import with_shared_years
 from timeline.language import direction
 from timeline.model import MONTH_FIRST, Anchor, Article, Expression
@@ -50,9 +50,12 @@ def said_in(
         if expression.kind == "narrative" and not narrative:
             continue
         tense = _tense(article.draft.text, expression, tenses)
+        frame = resumed(article.draft.text, frame, expression.start)
         given = article.anchor(expression.start)
         said = Said(given.day, tense, focus, frame.told if frame else None, month_first)
         meant = _meant(expression, said, given)
+        if expression.kind is not None and meant.meaning is None:
+            continue  # nothing but a number
         out.append(meant)
         if (
             focus is not None
@@ -66,22 +69,8 @@ def said_in(
                 focus = meant.meaning.interval
             elif frame is None or not only_background(article.draft.text, meant, frame):
                 focus = meant.meaning.interval
-                frame = _moved_on(article.draft.text, meant, frame)
+                frame = moved_on(article.draft.text, meant, frame)
     return tuple(out)
-
-
-def _moved_on(text: str, expression: Expression, frame: Frame | None) -> Frame | None:
-    """The frame of a narrative behind this date."""
-    assert isinstance(expression.meaning, When)
-    told = expression.meaning.interval
-    if heads(text, expression):
-        whole = expression.outer and expression.outer.meaning
-        if expression.outer is not None and not isinstance(whole, When):
-            return frame  # the last end of a range, which its first end has told
-        return Frame(told, whole.interval if isinstance(whole, When) else told)
-    if frame is not None and turns_aside(text, expression, frame):
-        return frame
-    return Frame(told, None if frame is None else frame.section)
 
 
 def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Tense:

@@ -19,7 +19,7 @@ from timeline.reading.counted import (
     ThisCycle,
     Today,
 )
-from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.focus import AfterFocus, BareYear, FromFocus, Hour, SameQuarter, SameTime, TheUnit
 from timeline.reading.made import (
     About,
     Beside,
@@ -42,6 +42,7 @@ from timeline.reading.traits import anchored, counts_back, daily, datable, fits,
 __all__ = [
     "About",
     "AfterFocus",
+    "BareYear",
     "Beside",
     "Between",
     "ByLocale",

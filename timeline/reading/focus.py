@@ -19,19 +19,34 @@ _NEAR = 4  # days
 class FromFocus(Reading):
     """Counted from the date last mentioned: "two days later", "that same month".
 
-    It says nothing where that date is coarser than what is counted: no day is two days after "in March".
+    Where that date is coarser than what is counted, as no day is two days after "in March", a narrative counts from the
+    date it has reached, and a report says nothing.
     """
 
     reading: Reading
 
     def at(self, said: Said) -> Value | None:
-        focus = said.focus
-        if focus is None or focus.start is None:
+        if said.focus is None or said.focus.start is None:
             return self.reading.at(said)
-        value = self.reading.at(replace(said, day=focus.start))
-        if isinstance(value, When) and focus.grain > value.interval.grain:
+        for told in (said.focus, said.frame):
+            if told is not None and told.start is not None:
+                value = self.reading.at(replace(said, day=told.start))
+                if not isinstance(value, When) or told.grain <= value.interval.grain:
+                    return value
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class BareYear(Reading):
+    """ "In 216": a year in a narrative of the time before AD 1, and elsewhere any number."""
+
+    number: int
+
+    def at(self, said: Said) -> When | None:
+        frame = said.frame
+        if frame is None or frame.start is None or frame.start.year > 0:
             return None
-        return value
+        return When(cycle.YEAR.nth(1 - self.number))
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,16 @@ def vaguely_later(vague: str, lengths: str) -> Reading:
 
 
 @rule(
+    "{vague} {lengths} (earlier|previously)",
+    examples={"a few days earlier": "PAST_REF"},
+    confidence=0.6,
+)
+def vaguely_earlier(vague: str, lengths: str) -> Reading:
+    """Some time before that no number tells."""
+    return Fixed(Ref.PAST)
+
+
+@rule(
     "({number}|a) (week|weeks) from {time}",
     examples={"a week from Friday": "2024-05-17", "two weeks from today": "2024-05-23"},
     rejects=["a week from hell"],

@@ -34,6 +34,7 @@ _BEFORE_DATES = LEADS | {
     "every",
     "each",
     "through",
+    "that",
 }
 
 
@@ -93,3 +94,16 @@ def someones(text: str, start: int, end: int) -> bool:
     """Whether what follows belongs to a person: "in his mid-60s"."""
     before = _WORD.search(text[max(0, start - _REACH) : start])
     return before is not None and before[1].lower() in ("his", "her", "their", "my", "your", "our")
+
+
+def counts_soldiers(text: str, start: int, end: int) -> bool:
+    """Whether a number counts the noun behind it, and is no year: "in 216 battles"."""
+    found = _NEXT.match(text, end)
+    if found is None:
+        return text[end : end + 1] not in (" ", ".", ",", ";", ":", ")", "\n", "") or text[end : end + 2] in (
+            ",0",
+            ".5",
+        )
+    if found[1][0].isupper():
+        return text[start : start + 3].lower() != "in "
+    return text[end] == "-" or found[1] not in _GOES_ON

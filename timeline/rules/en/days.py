@@ -108,7 +108,11 @@ def part_of_day(time: Reading, clock: str) -> Reading | None:
     return Clock(time, clock) if daily(time) else None
 
 
-@rule("the {clock} of {time}", examples={"the night of May 3": "2024-05-03TNI"}, confidence=1.0)
+@rule(
+    "the [early|late] {clock} of {time}",
+    examples={"the night of May 3": "2024-05-03TNI", "the early morning of April 9": "2024-04-09TMO"},
+    confidence=0.98,
+)
 def part_of_named_day(clock: str, time: Reading) -> Reading | None:
     """A part of a day."""
     return Clock(time, clock) if daily(time) else None
@@ -154,7 +158,11 @@ def shifted_weekend(shift: int) -> Reading:
     return Last(cycle.WEEKEND) if shift < 0 else Next(cycle.WEEKEND)
 
 
-@rule("(the same day|that day|that same day)", examples={"the same day": "2024-05-09"}, confidence=0.8)
+@rule(
+    "[later|earlier|early|late] [on] (the same day|that day|that same day)",
+    examples={"the same day": "2024-05-09", "later that day": "2024-05-09"},
+    confidence=0.8,
+)
 def same_day() -> Reading:
     """The day last mentioned."""
     return FromFocus(Shift(cycle.DAY, 0))

@@ -45,7 +45,7 @@ def feast_weekend(feast: Cycle) -> Reading:
 
 
 @rule(
-    "the {feast} of {time}",
+    "[the] {feast} of {time}",
     examples={"the Christmas of last year": "2023-12-25"},
     rejects=["the Easter of next week"],
 )

@@ -289,6 +289,7 @@ LEXICON: dict[str, Slot] = {
     "clocks": words({"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}),
     "age": number(r"\d{1,4}", int, DIGIT, YEAR),
     "count": number(r"\d{4}", int, YEAR),
+    "bc_year": number(r"[1-9]\d\d", int, DIGIT),
     "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT}), frozenset({YEAR})),
     "iso_month": digits(
         r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!-)|(?:0[1-9]|1[0-2])/(?:19|20)\d\d",

@@ -188,6 +188,12 @@ def next_season(season: Cycle) -> Reading:
     return AfterFocus(season)
 
 
+@rule("the (previous|preceding) {season}", examples={"the previous spring": "2023-SP"}, confidence=0.75)
+def previous_season(season: Cycle) -> Reading:
+    """The season before the date last mentioned."""
+    return FromFocus(Last(season))
+
+
 @rule("the (previous|preceding) {month}", examples={"the previous April": "2024-04"}, confidence=0.75)
 def previous_month(month: int) -> Reading:
     """The month before the date last mentioned."""

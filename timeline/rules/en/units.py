@@ -72,8 +72,8 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
 
 
 @rule(
-    "(the same|that same|that) {unit}",
-    examples={"the same month": "2024-05", "that year": "2024"},
+    "[later|earlier|early|late] (the same|that same|that) {unit}",
+    examples={"the same month": "2024-05", "that year": "2024", "later that month": "2024-05"},
     confidence=0.67,
 )
 def same_unit(unit: Cycle) -> Reading:

@@ -1,10 +1,10 @@
 """Years, decades, centuries."""
 
-from timeline.chrono import Interval, cycle
+from timeline.chrono import Cycle, Interval, cycle
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import Modifier, When
-from timeline.reading import About, Between, Fixed, Reading
-from timeline.rules.en.context import someones
+from timeline.reading import About, BareYear, Between, Fixed, Of, Reading
+from timeline.rules.en.context import counts_soldiers, someones
 from timeline.rules.rule import rule
 
 
@@ -137,6 +137,45 @@ def years_bc(first: int, last: int) -> Reading | None:
 def from_to_bc(first: int, last: int) -> Reading | None:
     """The same in words."""
     return _bc(first, last)
+
+
+@rule(
+    "(in|of|by|until|since|from|after|around) {bc_year}",
+    examples={},
+    rejects=["in 216 battles", "of 500 Romans"],
+    confidence=0.8,
+    kind="narrative",
+    unless=counts_soldiers,
+)
+def bare_year(bc_year: int) -> Reading:
+    """A year without its era, in a narrative of the years before AD 1."""
+    return BareYear(bc_year)
+
+
+@rule(
+    "[the] {season} of {bc_year}",
+    examples={},
+    rejects=["the spring of 500 battles"],
+    confidence=0.8,
+    kind="narrative",
+    unless=counts_soldiers,
+)
+def season_of_bare_year(season: Cycle, bc_year: int) -> Reading:
+    """A season of such a year."""
+    return Of(season, BareYear(bc_year))
+
+
+@rule(
+    "{part} {bc_year}",
+    examples={},
+    rejects=["the end of 500 battles"],
+    confidence=0.8,
+    kind="narrative",
+    unless=counts_soldiers,
+)
+def part_of_bare_year(part: Modifier, bc_year: int) -> Reading:
+    """A part of such a year."""
+    return About(BareYear(bc_year), part)
 
 
 def _bc(first: int, last: int) -> Reading | None:
