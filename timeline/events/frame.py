@@ -49,7 +49,8 @@ def resumed(text: str, frame: Frame | None, start: int) -> Frame | None:
 
 
 def _far_years(one: Interval, other: Interval) -> bool:
-    assert one.start is not None and other.start is not None  # a narrative has reached a day
+    assert one.start is not None  # a narrative has reached a day
+    assert other.start is not None
     return abs(one.start.year - other.start.year) > 1
 
 

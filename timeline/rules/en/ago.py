@@ -27,7 +27,7 @@ def ago(number: int, units: Cycle) -> Reading:
     return _distance(units, -number)
 
 
-@rule("(a|one) year ago", examples={"a year ago": "2023"}, confidence=0.82)
+@rule("(a|one) year ago", examples={"a year ago": "2023"}, confidence=0.86)
 def year_ago() -> Reading:
     """The year before; beside a quarter, that quarter a year before."""
     return SameTime(-1, cycle.QUARTER.grain, cycle.QUARTER.grain)
@@ -92,7 +92,7 @@ def from_now(number: int, units: Cycle) -> Reading:
     "[{about}|some|about] ({number}|a|an) {units} (earlier|previously|{before_end})",
     examples={"two days earlier": "2024-05-07", "ten years earlier": "2014", "two weeks before": "2024-W17"},
     rejects=["no two days before her speech"],
-    confidence=0.6,
+    confidence=0.71,
 )
 def earlier(units: Cycle, number: int = 1, before_end: str = "", about: bool = False) -> Reading:
     """A distance back from the day last mentioned; "a year earlier" has the grain of what was mentioned."""
@@ -106,7 +106,7 @@ def earlier(units: Cycle, number: int = 1, before_end: str = "", about: bool = F
         "six days afterwards": "2024-05-15",
         "three days after that": "2024-05-12",
     },
-    confidence=0.75,
+    confidence=0.97,
 )
 def later(units: Cycle, number: int = 1, after_end: str = "", about: bool = False) -> Reading:
     """A distance ahead from the day last mentioned."""

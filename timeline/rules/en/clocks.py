@@ -24,7 +24,7 @@ _LATE = {"TAF": 1, "TEV": 1, "TNI": 6}  # from which hour on a part of the day b
         "0630 hours": "2024-05-09T06:30",
     },
     rejects=["a 3:2 win"],
-    confidence=0.6,
+    confidence=0.69,
 )
 def hour(hour: str, zone: bool = False) -> Reading:
     """A time of the day last mentioned, else of the day of writing; alone it dates no event."""
@@ -39,7 +39,7 @@ def hour(hour: str, zone: bool = False) -> Reading:
         "11:30 Wednesday night": "2024-05-08T23:30",
     },
     rejects=["noon in the 1990s"],
-    confidence=0.7,
+    confidence=0.95,
 )
 def hour_of_day(hour: str, time: Reading, zone: bool = False) -> Reading | None:
     """A time of a day; "11:30 Monday night" is in the second half of it."""

@@ -158,6 +158,7 @@ def _of_year(month: int, day: int, shift: int) -> Reading | None:
     "ended {month} {day}",
     examples={"ended March 31": "2024-03-31", "ended Sept. 30": "2023-09-30"},
     rejects=["ended June 31"],
+    confidence=0.98,
 )
 def ended(month: int, day: int) -> Reading | None:
     """A term that is over: "the quarter ended Sept. 30"."""

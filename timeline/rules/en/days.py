@@ -91,6 +91,7 @@ def weekday(weekday: Cycle) -> Reading:
 @rule(
     "(early|late|later) [on] {weekday}",
     examples={"late Tuesday": "2024-05-07", "early on Friday": "2024-05-03"},
+    confidence=0.98,
 )
 def hour_of_weekday(weekday: Cycle) -> Reading:
     """Some hour of a weekday."""
@@ -101,7 +102,7 @@ def hour_of_weekday(weekday: Cycle) -> Reading:
     "{time} {clock}",
     examples={"Monday night": "2024-05-06TNI", "yesterday afternoon": "2024-05-08TAF"},
     rejects=["in 2014 night raids", "one week night work"],
-    confidence=0.85,
+    confidence=0.97,
 )
 def part_of_day(time: Reading, clock: str) -> Reading | None:
     """A part of a day; "in 2014 night raids began" names none."""
@@ -126,7 +127,7 @@ def part_of_named_day(clock: str, time: Reading) -> Reading | None:
         "last Thursday": "2024-05-02",
         "this Saturday": "2024-05-11",
     },
-    confidence=0.93,
+    confidence=0.99,
 )
 def shifted_weekday(shift: int, weekday: Cycle) -> Reading:
     """The weekday before or after the day of writing; "this" is the one to come unless the verb looks back."""
@@ -144,7 +145,7 @@ def weekday_of_week(weekday: Cycle, shift: int) -> Reading:
     return Of(weekday, Shift(cycle.WEEK, shift))
 
 
-@rule("the weekend", examples={"the weekend": "2024-W18-WE"}, confidence=0.65)
+@rule("the weekend", examples={"the weekend": "2024-W18-WE"}, confidence=0.85)
 def the_weekend() -> Reading:
     """Like a bare weekday: the last one, unless the verb looks ahead."""
     return LatestWeekday(cycle.WEEKEND)
@@ -161,7 +162,7 @@ def shifted_weekend(shift: int) -> Reading:
 @rule(
     "[later|earlier|early|late] [on] (the same day|that day|that same day)",
     examples={"the same day": "2024-05-09", "later that day": "2024-05-09"},
-    confidence=0.8,
+    confidence=0.97,
 )
 def same_day() -> Reading:
     """The day last mentioned."""
@@ -172,7 +173,7 @@ def same_day() -> Reading:
     "(the next|the following|the very next|next|following) day",
     examples={"the next day": "2024-05-10", "next day": "2024-05-10"},
     rejects=["next-day delivery"],
-    confidence=0.8,
+    confidence=0.85,
     unless=lambda text, start, end: "-" in text[start:end],
 )
 def following_day() -> Reading:
@@ -215,7 +216,7 @@ def day_following() -> Reading:
         "the 12th round",
         "the 5th Duke",
     ],
-    confidence=0.5,
+    confidence=0.8,
     unless=counts_a_thing,
 )
 def day_of_month(plain_day: int) -> Reading:

@@ -38,7 +38,7 @@ def about_length(length: str, amount: int | str = 1, about: bool = True) -> Read
     return _lasting(length, amount)
 
 
-@rule("(a|an) {length}", examples={"a month": "P1M"}, rejects=["a second"], confidence=0.8)
+@rule("(a|an) {length}", examples={"a month": "P1M"}, rejects=["a second"], confidence=0.91)
 def one_length(length: str) -> Reading | None:
     """One unit; "a second" is an ordinal far more often."""
     return _lasting(length, 1)
@@ -99,7 +99,7 @@ def bounded_length(amount: int | str, length: str) -> Reading | None:
     "(for|in|within|after|take|takes|took|taking|spend|spends|spent|spending|lasted|lasting) {lengths}",
     examples={"for months": "PXM", "take decades": "PXDE"},
     rejects=["in seconds"],
-    confidence=0.8,
+    confidence=0.91,
 )
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
@@ -213,7 +213,7 @@ def once_a(unit_length: str) -> Reading:
     return Fixed(Set("P" + unit_length.format(1)))
 
 
-@rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.84)
+@rule("(every|each|per) {length}", examples={"every year": "P1Y", "each week": "P1W"}, confidence=0.91)
 def every_length(length: str) -> Reading:
     """A unit that recurs."""
     return Fixed(Set("P" + length.format(1)))
@@ -241,7 +241,7 @@ def weekday_parts(weekday: Days, clocks: str) -> Reading:
     return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}{clocks}"))
 
 
-@rule("daily", examples={"daily": "P1D"}, confidence=0.65)
+@rule("daily", examples={"daily": "P1D"}, confidence=0.78)
 def daily() -> Reading:
     """Each day."""
     return Fixed(Set("P1D"))

@@ -9,7 +9,7 @@ from timeline.rules.rule import rule
 @rule(
     "{feast}",
     examples={"Christmas": "2023-12-25", "Thanksgiving": "2023-11-23", "Easter Monday": "2024-04-01"},
-    confidence=0.7,
+    confidence=0.74,
 )
 def feast(feast: Cycle) -> Reading:
     """The nearest one."""

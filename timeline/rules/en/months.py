@@ -48,7 +48,7 @@ def month_of_shifted_year(month: int, shift: int) -> Reading:
         "this August": "2024-08",
     },
     rejects=["at last may we rest"],
-    confidence=0.9,
+    confidence=0.95,
 )
 def shifted_month(shift: int, month: int) -> Reading:
     """The month that is over, or the one to come; the present month counts as neither."""
@@ -90,7 +90,7 @@ def month(month: int) -> Reading:
         "mid-April": "2024-04",
         "the end of June": "2024-06",
     },
-    confidence=0.87,
+    confidence=0.91,
 )
 def part_of_month(part: Modifier, month: int) -> Reading:
     """A part of a bare month."""
@@ -122,7 +122,7 @@ def shifted_season(shift: int, season: Cycle) -> Reading:
 @rule(
     "the {season}",
     examples={"the summer": "2024-SU"},
-    confidence=0.67,
+    confidence=0.79,
 )
 def bare_season(season: Cycle) -> Reading:
     """A season without a year: as a bare month."""

@@ -8,7 +8,7 @@ from timeline.rules.rule import rule
 @rule(
     "(around|about|circa|c.|roughly|approximately) {time}",
     examples={"around May 3": "2024-05-03", "circa 1200": "1200"},
-    confidence=0.7,
+    confidence=0.9,
 )
 def around(time: Reading) -> Reading:
     """A blurred date."""

@@ -80,7 +80,7 @@ def year_ago_named_quarter(ordinal: int) -> Reading | None:
 @rule(
     "the quarter",
     examples={"the quarter": "2024-Q1"},
-    confidence=0.68,
+    confidence=0.84,
 )
 def the_quarter() -> Reading:
     """The quarter last mentioned, else the last that is over."""
@@ -90,7 +90,7 @@ def the_quarter() -> Reading:
 @rule(
     "the (latest|most recent) (quarter|period)",
     examples={"the latest quarter": "2024-Q1", "the latest period": "2024-Q1"},
-    confidence=0.83,
+    confidence=0.87,
 )
 def latest_quarter() -> Reading:
     """The last that is over; "period" is what companies call their quarter."""
@@ -100,7 +100,7 @@ def latest_quarter() -> Reading:
 @rule(
     "[the] [same|comparable|corresponding] (year ago|year earlier) (quarter|period)",
     examples={"the year-ago quarter": "2023", "the year-earlier period": "2023"},
-    confidence=0.7,
+    confidence=0.76,
 )
 def year_ago_quarter() -> Reading:
     """The quarter last mentioned, a year before."""
@@ -137,6 +137,7 @@ def same_quarter_last_year() -> Reading:
         "the second half of July": "2024-07",
     },
     rejects=["the third half of 2020", "the first half of Monday"],
+    confidence=0.99,
 )
 def half_of(time: Reading, ordinal: int = -1) -> Reading | None:
     """Half a year; of anything else its earlier or later part."""

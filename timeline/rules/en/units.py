@@ -55,7 +55,7 @@ def edge_of_shifted_unit(part: Modifier, shift: int, unit: Cycle) -> Reading:
     "{part} the {unit}",
     examples={"the end of the month": "2024-05", "the start of the year": "2024"},
     rejects=["the end of the day"],
-    confidence=0.72,
+    confidence=0.92,
 )
 def edge_of_the_unit(part: Modifier, unit: Cycle) -> Reading | None:
     """The present unit's beginning, middle or end; "the end of the day" is a manner of speaking."""
@@ -65,6 +65,7 @@ def edge_of_the_unit(part: Modifier, unit: Cycle) -> Reading | None:
 @rule(
     "the {ordinal} {unit} of {time}",
     examples={"the first week of April": "2024-W14", "the last day of 2019": "2019-12-31"},
+    confidence=0.83,
 )
 def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
     """A counted unit wholly inside another."""
@@ -74,7 +75,7 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
 @rule(
     "[later|earlier|early|late] (the same|that same|that) {unit}",
     examples={"the same month": "2024-05", "that year": "2024", "later that month": "2024-05"},
-    confidence=0.67,
+    confidence=0.79,
 )
 def same_unit(unit: Cycle) -> Reading:
     """The unit that holds the day last mentioned."""
@@ -84,7 +85,7 @@ def same_unit(unit: Cycle) -> Reading:
 @rule(
     "the (following|next) {unit}",
     examples={"the following year": "2025", "the next month": "2024-06"},
-    confidence=0.8,
+    confidence=0.94,
 )
 def following_unit(unit: Cycle) -> Reading:
     """The unit after the one last mentioned."""
@@ -266,7 +267,7 @@ def year_end() -> Reading:
 @rule(
     "[early|late] (that|that very|that same|the same) {clock}",
     examples={"that afternoon": "2024-05-09TAF", "the same morning": "2024-05-09TMO"},
-    confidence=0.75,
+    confidence=0.92,
 )
 def that_part(clock: str) -> Reading:
     """A part of the day last mentioned."""
@@ -286,7 +287,7 @@ def next_part(clock: str) -> Reading:
 @rule(
     "(that|that same|the same) {season}",
     examples={"that summer": "2024-SU"},
-    confidence=0.75,
+    confidence=0.98,
 )
 def that_season(season: Cycle) -> Reading:
     """A season of the year last mentioned."""

@@ -8,14 +8,14 @@ from timeline.rules.rule import rule
 @rule(
     "(now|currently|at present|at the moment|nowadays|these days)",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF"},
-    confidence=0.9,
+    confidence=0.99,
 )
 def present() -> Reading:
     """The time of writing, loosely."""
     return Fixed(Ref.PRESENT)
 
 
-@rule("[more|most] recently", examples={"more recently": "PAST_REF"}, confidence=0.9)
+@rule("[more|most] recently", examples={"more recently": "PAST_REF"}, confidence=0.98)
 def recently() -> Reading:
     """Not long before."""
     return Fixed(Ref.PAST)
@@ -33,7 +33,7 @@ def future() -> Reading:
     return Fixed(Ref.FUTURE)
 
 
-@rule("former", examples={"former": "PAST_REF"}, confidence=0.9, kind="narrative")
+@rule("former", examples={"former": "PAST_REF"}, confidence=0.98, kind="narrative")
 def former() -> Reading:
     """What histories say of what is over; in news it only qualifies a title."""
     return Fixed(Ref.PAST)

@@ -75,7 +75,7 @@ def decade(decade: int) -> Reading:
     return Fixed(When(cycle.DECADE.nth(decade // 10)))
 
 
-@rule("[the] {part} {decade}", examples={"the late 1980s": "198", "mid-1990s": "199"})
+@rule("[the] {part} {decade}", examples={"the late 1980s": "198", "mid-1990s": "199"}, confidence=0.98)
 def part_of_decade(part: Modifier, decade: int) -> Reading:
     """A part of a decade."""
     return About(Fixed(When(cycle.DECADE.nth(decade // 10))), part)
@@ -143,7 +143,7 @@ def from_to_bc(first: int, last: int) -> Reading | None:
     "(in|of|by|until|since|from|after|around) {bc_year}",
     examples={},
     rejects=["in 216 battles", "of 500 Romans"],
-    confidence=0.8,
+    confidence=0.9,
     kind="narrative",
     unless=counts_soldiers,
 )
