@@ -89,6 +89,23 @@ class Beside(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond(Reading):
+    """So many repetitions after another reading, or before it where negative: "the Monday after Easter"."""
+
+    cycle: Cycle
+    reading: Reading
+    steps: int
+
+    def at(self, said: Said) -> When | None:
+        found = self.reading.interval(said)
+        if found is None or found.start is None or found.end is None:
+            return None
+        after = self.cycle.index(self.cycle.after(found.end).start or found.end)
+        before = self.cycle.index(self.cycle.before(found.start).start or found.start)
+        return When(self.cycle.nth(after + self.steps - 1 if self.steps > 0 else before + self.steps + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class About(Reading):
     """A blurred date: "early next year", "around May 3"."""
 

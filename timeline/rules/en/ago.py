@@ -4,6 +4,7 @@ from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Ref
 from timeline.reading import (
     About,
+    Beyond,
     Fixed,
     FromFocus,
     Last,
@@ -13,6 +14,8 @@ from timeline.reading import (
     Reading,
     SameTime,
     Shift,
+    datable,
+    fits,
 )
 from timeline.rules.rule import rule
 
@@ -170,6 +173,50 @@ def weeks_from(time: Reading, number: int = 1) -> Reading:
     return Moved(Next(time.cycle) if isinstance(time, LatestWeekday) else time, 7 * number)
 
 
+@rule("a week on {weekday}", examples={"a week on Tuesday": "2024-05-21"}, confidence=0.7)
+def week_on(weekday: Cycle) -> Reading:
+    """British: a week after the next such day."""
+    return Moved(Next(weekday), 7)
+
+
+@rule(
+    "a week {near_day}",
+    examples={"a week today": "2024-05-16", "a week tomorrow": "2024-05-17"},
+    confidence=0.7,
+)
+def week_from_near_day(near_day: int) -> Reading:
+    """British: a week after today or tomorrow; a week before for yesterday."""
+    return Shift(cycle.DAY, near_day + 7 if near_day >= 0 else near_day - 7)
+
+
+@rule("{weekday} fortnight", examples={"Tuesday fortnight": "2024-05-28"}, confidence=0.7)
+def weekday_fortnight(weekday: Cycle) -> Reading:
+    """British: two weeks after the next such day."""
+    return Moved(Next(weekday), 14)
+
+
+@rule("the {weekday} after next", examples={"the Tuesday after next": "2024-05-21"})
+def weekday_after_next(weekday: Cycle) -> Reading:
+    """The one after the next."""
+    return Moved(Next(weekday), 7)
+
+
+@rule("{number} {weekday_plural} ago", examples={"two Tuesdays ago": "2024-04-30"}, confidence=0.8)
+def weekdays_ago(number: int, weekday_plural: int) -> Reading:
+    """So many such days back."""
+    return Moved(Last(cycle.weekday(weekday_plural - 1)), 7 - 7 * number)
+
+
+@rule(
+    "(a|an) {unit} from now",
+    examples={"a month from now": "2024-06", "a year from now": "2025"},
+    confidence=0.85,
+)
+def one_from_now(unit: Cycle) -> Reading:
+    """One unit ahead."""
+    return _distance(unit, 1)
+
+
 @rule("{weekday} week", examples={"Tuesday week": "2024-05-21"}, confidence=0.6)
 def weekday_week(weekday: Cycle) -> Reading:
     """British: a week after the next such day."""
@@ -311,6 +358,28 @@ def days_before(number: int, time: Reading) -> Reading:
 def days_after(number: int, time: Reading) -> Reading:
     """So many days after another time."""
     return Moved(time, number)
+
+
+@rule(
+    "the {unit} before {time}",
+    examples={"the week before Christmas": "2023-W51", "the year before 1914": "1913"},
+    rejects=["the year before two weeks"],
+    confidence=0.85,
+)
+def unit_before_time(unit: Cycle, time: Reading) -> Reading | None:
+    """The last unit that is over when another time begins."""
+    return Beyond(unit, time, -1) if datable(time) and fits(time, unit) else None
+
+
+@rule(
+    "the {unit} after {time}",
+    examples={"the week after Easter": "2024-W14", "the year after 1918": "1919"},
+    rejects=["the year after two weeks"],
+    confidence=0.85,
+)
+def unit_after_time(unit: Cycle, time: Reading) -> Reading | None:
+    """The first unit after another time."""
+    return Beyond(unit, time, 1) if datable(time) and fits(time, unit) else None
 
 
 def _distance(unit: Cycle, number: int) -> Reading:

@@ -74,6 +74,16 @@ def oclock(twelve: int) -> Reading:
 
 
 @rule(
+    "{spoken_hour}",
+    examples={"half past three": "2024-05-09T03:30", "quarter to four": "2024-05-09T03:45"},
+    confidence=0.6,
+)
+def spoken_hour(spoken_hour: str) -> Reading:
+    """Half or quarter of an hour, of which half of the day is not told."""
+    return Hour(spoken_hour)
+
+
+@rule(
     "{past_hour} [o'clock] in the {clock}",
     examples={
         "two in the morning": "2024-05-09T02:00",

@@ -107,3 +107,9 @@ def counts_soldiers(text: str, start: int, end: int) -> bool:
     if found[1][0].isupper():
         return text[start : start + 3].lower() != "in "
     return text[end] == "-" or found[1] not in _GOES_ON
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a word follows that the phrase would belong to: "next door"."""
+    found = _NEXT.match(text, end)
+    return found is not None and found[1] not in _GOES_ON

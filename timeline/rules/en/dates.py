@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
-from timeline.reading import ByLocale, Fixed, Last, Nearest, Next, NoDate, Nth, Of, Reading, Shift, yearly
+from timeline.reading import (
+    ByLocale,
+    Clock,
+    Fixed,
+    Last,
+    Nearest,
+    Next,
+    NoDate,
+    Nth,
+    Of,
+    Reading,
+    Shift,
+    yearly,
+)
 from timeline.rules.rule import rule
 
 
@@ -218,6 +231,40 @@ def month_in_numbers(iso_month: tuple[int, int]) -> Reading:
 def year_first(year_first: tuple[int, int, int]) -> Reading:
     """A date in numbers that begins with its year."""
     return _day(*year_first)
+
+
+@rule(
+    "{month} the {plain_day}",
+    examples={"May the 4th": "2024-05-04"},
+    rejects=["June the 31st"],
+    confidence=0.9,
+)
+def month_the_day(month: int, plain_day: int) -> Reading | None:
+    """A day without its year, as it is spoken."""
+    return _dated(month, plain_day)
+
+
+@rule(
+    "{day} {month} {short_year}",
+    examples={"04 May '19": "2019-05-04"},
+    rejects=["31 June '19"],
+    confidence=0.95,
+)
+def day_month_short_year(day: int, month: int, short_year: int) -> Reading:
+    """A day with its year cut to two digits."""
+    return _day(short_year, month, day)
+
+
+@rule(
+    "{iso_time}",
+    examples={"2020-04-29T15:30:00Z": "2020-04-29T15:30"},
+    rejects=["2020-13-29T15:30"],
+    confidence=0.99,
+)
+def iso_time(iso_time: tuple[Day | None, str]) -> Reading:
+    """ISO 8601 with a time of day."""
+    day, clock = iso_time
+    return NoDate() if day is None else Clock(Fixed(When(Interval.day(day))), clock)
 
 
 @rule("{month} {short_year}", examples={"June '89": "1989-06"}, rejects=["June 89"])

@@ -5,6 +5,7 @@ from timeline.chrono.value import When
 from timeline.reading import (
     AfterFocus,
     Between,
+    Beyond,
     Clock,
     Fixed,
     FromFocus,
@@ -21,7 +22,7 @@ from timeline.reading import (
     Today,
     daily,
 )
-from timeline.rules.en.context import counts_a_thing, surname
+from timeline.rules.en.context import counts_a_thing, goes_on, surname
 from timeline.rules.rule import rule
 
 
@@ -137,8 +138,12 @@ def shifted_weekday(shift: int, weekday: Cycle) -> Reading:
 
 
 @rule(
-    "{weekday} {shift} week",
-    examples={"Tuesday last week": "2024-04-30", "Friday next week": "2024-05-17"},
+    "{weekday} [of] {shift} week",
+    examples={
+        "Tuesday last week": "2024-04-30",
+        "Friday next week": "2024-05-17",
+        "Monday of this week": "2024-05-06",
+    },
 )
 def weekday_of_week(weekday: Cycle, shift: int) -> Reading:
     """A weekday of a week counted from now."""
@@ -272,3 +277,49 @@ def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Readi
     except ValueError:
         return None
     return Nearest(day) if year is None else Fixed(When(day.nth(year)))
+
+
+@rule("{shift} week {weekday}", examples={"last week Tuesday": "2024-04-30"}, confidence=0.8)
+def week_weekday(shift: int, weekday: Cycle) -> Reading:
+    """A weekday of a week counted from now."""
+    return Of(weekday, Shift(cycle.WEEK, shift))
+
+
+@rule(
+    "{weekday} next",
+    examples={"Tuesday next": "2024-05-14"},
+    confidence=0.7,
+    rejects=["Tuesday next door"],
+    unless=goes_on,
+)
+def weekday_next(weekday: Cycle) -> Reading:
+    """British: the next such day."""
+    return Next(weekday)
+
+
+@rule(
+    "the {weekday} before {time}",
+    examples={"the Friday before Christmas": "2023-12-22"},
+    rejects=["the Friday before two years"],
+    confidence=0.85,
+)
+def weekday_before(weekday: Cycle, time: Reading) -> Reading | None:
+    """The last such day before another."""
+    return Beyond(weekday, time, -1) if daily(time) else None
+
+
+@rule(
+    "the {weekday} after {time}",
+    examples={"the Monday after Easter": "2024-04-01"},
+    rejects=["the Monday after two years"],
+    confidence=0.85,
+)
+def weekday_after(weekday: Cycle, time: Reading) -> Reading | None:
+    """The first such day after another."""
+    return Beyond(weekday, time, 1) if daily(time) else None
+
+
+@rule("the night before last", examples={"the night before last": "2024-05-07TNI"})
+def night_before_last() -> Reading:
+    """The night before last night."""
+    return Clock(Shift(cycle.DAY, -2), "TNI")

@@ -145,7 +145,7 @@ def _small_season(text: str) -> Cycle:
     return SEASONS[text]
 
 
-_TWELVE = {word: n for word, n in NUMBERS.items() if n <= 12}
+_TWELVE = {word: n for word, n in NUMBERS.items() if n <= 12 and " " not in word}
 # "half past five", "quarter to six"; minutes before the hour belong to the hour before.
 _PAST_HOURS = (
     {word: f"T{n:02}:00" for word, n in _TWELVE.items()}
@@ -291,6 +291,12 @@ LEXICON: dict[str, Slot] = {
     "count": number(r"\d{4}", int, YEAR),
     "bc_year": number(r"[1-9]\d\d", int, DIGIT),
     "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT}), frozenset({YEAR})),
+    "iso_time": digits(
+        r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?",
+        lambda text: (_iso(text[:10]), text[10:16].upper()),
+        frozenset({DIGIT}),
+        frozenset({YEAR}),
+    ),
     "iso_month": digits(
         r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!-)|(?:0[1-9]|1[0-2])/(?:19|20)\d\d",
         _year_month,
@@ -323,12 +329,11 @@ LEXICON: dict[str, Slot] = {
         {noon: frozenset({ALONE}) for noon in NOONS}
         | {DIGIT: _AFTER_HOURS | {DIGIT, "a", "p", "am", "pm"}, YEAR: _AFTER_HOURS},
     ),
-    "twelve": either(
-        words({word: n for word, n in NUMBERS.items() if n <= 12}), number(r"1[0-2]|[1-9]", int, DIGIT)
-    ),
+    "twelve": either(words(_TWELVE), number(r"1[0-2]|[1-9]", int, DIGIT)),
     "past_hour": either(
         words(_PAST_HOURS), number(r"1[0-2]|[1-9]", lambda text: f"T{int(text):02}:00", DIGIT)
     ),
+    "spoken_hour": words({word: hour for word, hour in _PAST_HOURS.items() if " " in word}),
     "twilight": words(TWILIGHT),
     "zone": words(dict.fromkeys(ZONES, True)),
     "clock": words(

@@ -98,6 +98,29 @@ def part_of_month(part: Modifier, month: int) -> Reading:
 
 
 @rule(
+    "end {month}",
+    examples={"end-June": "2024-06"},
+    rejects=["in the end June Carter sang"],
+    confidence=0.8,
+    unless=lambda text, start, end: "-" not in text[start:end],
+)
+def end_month(month: int) -> Reading:
+    """The last days of a month, as agencies write it."""
+    return About(ByTense(cycle.month(month)), Modifier.END)
+
+
+@rule(
+    "[the] {season} [of] {year} – {two_digits}",
+    examples={"the winter of 2018–19": "2018-WI"},
+    rejects=["the winter of 2018–17"],
+    confidence=0.95,
+)
+def season_years(season: Cycle, year: int, two_digits: int) -> Reading | None:
+    """A season that two years share."""
+    return Fixed(When(season.nth(year))) if two_digits == (year + 1) % 100 else None
+
+
+@rule(
     "[the] {season} [of] {year}",
     examples={"summer 2016": "2016-SU", "the fall of 1989": "1989-FA", "spring of 1968": "1968-SP"},
     confidence=0.99,
