@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import When
 from timeline.model import Expression
-from timeline.reading import About, ByTense, Fixed, Holding, Last, Nearest, Next, NoDate, Reading, TheUnit
+from timeline.reading import About, ByTense, Fixed, Holding, Last, Nearest, NoDate, Reading, TheUnit
 
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+", re.IGNORECASE)
 _JOINED = re.compile(
@@ -34,7 +34,7 @@ def with_shared_years(text: str, expressions: Iterable[Expression]) -> Iterator[
 
 def _ended(first: Expression, last: Expression) -> Expression:
     """ "The quarter ended Sept. 30" is the one that holds that day."""
-    if isinstance(first.reading, TheUnit) and isinstance(last.reading, Fixed | Last | Next):
+    if isinstance(first.reading, TheUnit) and isinstance(last.reading, ByTense | Fixed | Last | Nearest):
         return replace(first, reading=Holding(first.reading.cycle, last.reading))
     return first
 

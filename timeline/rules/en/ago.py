@@ -120,6 +120,8 @@ def later(units: Cycle, number: int = 1, after_end: str = "", about: bool = Fals
     "[{about}|some|about] ({number}|a|an) (hours|hour|minutes|minute) later",
     examples={"two hours later": "2024-05-09", "36 hours later": "2024-05-10"},
     confidence=0.5,
+    rejects=["two hours later than usual"],
+    unless=lambda text, _, end: text.startswith(" than", end),
 )
 def hours_later(number: int = 1, about: bool = False) -> Reading:
     """The day last mentioned: events have the precision of a day."""

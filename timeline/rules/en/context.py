@@ -90,12 +90,6 @@ def written_small(text: str, start: int, end: int) -> bool:
     return not last[:1].isupper()
 
 
-def someones(text: str, start: int, end: int) -> bool:
-    """Whether what follows belongs to a person: "in his mid-60s"."""
-    before = _WORD.search(text[max(0, start - _REACH) : start])
-    return before is not None and before[1].lower() in ("his", "her", "their", "my", "your", "our")
-
-
 def counts_soldiers(text: str, start: int, end: int) -> bool:
     """Whether a number counts the noun behind it, and is no year: "in 216 battles"."""
     found = _NEXT.match(text, end)

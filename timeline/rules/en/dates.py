@@ -6,11 +6,11 @@ from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
 from timeline.reading import (
     ByLocale,
+    ByTense,
     Clock,
     Fixed,
     Last,
     Nearest,
-    Next,
     NoDate,
     Nth,
     Of,
@@ -192,11 +192,15 @@ def ended_year(month: int, day: int, year: int) -> Reading:
     return _day(year, month, day)
 
 
-@rule("ending {month} {day}", examples={"ending March 31": "2025-03-31"}, rejects=["ending June 31"])
+@rule(
+    "ending {month} {day}",
+    examples={"ending June 30": "2024-06-30", "ending March 31": "2024-03-31"},
+    rejects=["ending June 31"],
+)
 def ending(month: int, day: int) -> Reading | None:
-    """A term that still runs."""
+    """A term that runs or is over, as the verb says."""
     try:
-        return Next(cycle.date(month, day))
+        return ByTense(cycle.date(month, day))
     except ValueError:
         return None
 

@@ -172,8 +172,9 @@ def for_the_year(whole_year: str) -> Reading:
 @rule(
     "the {whole_week}",
     examples={"the week": "2024-W18"},
-    rejects=["the week of terror", "the week-long strike"],
+    rejects=["the week of terror", "the week-long strike", "a day of the week"],
     confidence=0.6,
+    unless=lambda text, start, _: text[:start].endswith(" of "),
 )
 def the_week(whole_week: str) -> Reading:
     """The week last mentioned, else the last that is over."""

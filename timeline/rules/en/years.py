@@ -4,7 +4,7 @@ from timeline.chrono import Cycle, Interval, cycle
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import Modifier, When
 from timeline.reading import About, BareYear, Between, Fixed, Of, Reading
-from timeline.rules.en.context import counts_soldiers, someones
+from timeline.rules.en.context import counts_soldiers
 from timeline.rules.rule import rule
 
 
@@ -185,11 +185,10 @@ def _bc(first: int, last: int) -> Reading | None:
 
 
 @rule(
-    "[the] {part} {tens}",
+    "the {part} {tens}",
     examples={"the mid-80s": "198", "the early 90s": "199"},
-    rejects=["in his mid-60s", "her early 30s"],
+    rejects=["in his mid-60s", "a man in his early 30s", "John Smith, early 30s"],
     confidence=0.8,
-    unless=someones,
 )
 def part_of_tens(part: Modifier, tens: int) -> Reading:
     """A part of a decade by its tens alone; of a person it is the age."""
