@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from timeline.rules.lexicon import ALONE, ANY, DIGIT, GAP, NUMERIC, Pairs, Slot, first_two
 
 TIME = "time"
-DASH = "–"
+# Marks with no gap beside them but what they bring along.
+_GLUE = {"–": r"[^\S\n]?[-–—][^\S\n]?", "/": "/"}
 _TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<mark>[\[\]()|])|(?P<word>,|[^\s\[\](){}|,]+)")
 # A phrase ends where the word ends, and not inside a figure such as 10:30, 3.5 or 20 %.
 END = r"(?!\w|[.,:/]\d|\s?%)"
@@ -110,8 +111,8 @@ class _Parser:
         if token["mark"] in ("[", "("):
             return self.group(optional=token["mark"] == "[")
         word = token["word"]
-        if word == DASH:
-            return _Item(r"[^\S\n]?[-–—][^\S\n]?", frozenset(), glued=True, closed=True)
+        if word in _GLUE:
+            return _Item(_GLUE[word], frozenset(), glued=True, closed=True)
         return _Item(
             re.escape(word).replace("'", "['’]"),
             frozenset(first_two([word])),

@@ -1,7 +1,7 @@
 """Weeks, months, years and the like, counted from the present one."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.value import Duration, Modifier, When
+from timeline.chrono.value import Duration, Modifier, Ref, When
 from timeline.reading import (
     About,
     Clock,
@@ -19,6 +19,12 @@ from timeline.reading import (
     fits,
 )
 from timeline.rules.rule import rule
+
+
+@rule("the present day", examples={"the present day": "PRESENT_REF"}, confidence=0.9)
+def the_present_day() -> Reading:
+    """The time of writing, loosely."""
+    return Fixed(Ref.PRESENT)
 
 
 @rule(

@@ -128,6 +128,18 @@ def years_bc(first: int, last: int) -> Reading | None:
 
 
 @rule(
+    "{first:age} / {last:age} (bc|bce|b.c.)",
+    examples={"478/477 BC": "BC0478"},
+    rejects=["477/478 BC"],
+    ranges=True,
+    confidence=0.9,
+)
+def year_or_year_bc(first: int, last: int) -> Reading | None:
+    """A year of another calendar, which began in one of ours and ended in the next."""
+    return _bc(first, last)
+
+
+@rule(
     "[from|between] {first:age} (to|and|or|until) {last:age} (bc|bce|b.c.)",
     examples={"497 and 495 BC": "BC0497", "460 to 454 BC": "BC0460"},
     rejects=["3 or 40 BC"],
