@@ -125,12 +125,12 @@ def tag_text(text: str, day: Day | None, kind: Kind, *, parse: bool) -> tuple[Ex
     found = tag(text, book("en"))
     if not found:
         return ()
-    draft, settings = Draft("text", "text", "text", text, ""), Settings(kind=kind)
+    draft = Draft("text", "text", "text", text, "")
     dating = UNDATED if day is None else Dating(day, "argument", 1.0)
     tenses: Mapping[int, Tense] = {}
     if parse:
-        ((_, found, tenses),) = directions([(draft, found)], load(settings.model, names=False))
-    narrative = is_narrative(settings, found)
+        ((_, found, tenses),) = directions([(draft, found)], load(Settings().model, names=False))
+    narrative = kind == "narrative" or (kind == "auto" and looks_narrative(found))
     return said_in(Article(draft, dating), found, tenses, narrative=narrative)
 
 

@@ -103,7 +103,7 @@ def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
 
 def _longer(scan: Scan, match: Match | None) -> Match | None:
     """Of "on the 20th" and the "the 20th of March" behind the preposition the one that goes on further."""
-    if match is None or (start := _begin(scan, match)) == match.start:
+    if match is None or match.rule.ranges or (start := _begin(scan, match)) == match.start:
         return match
     inner = scan.best(start)
     return inner if inner is not None and inner.end > match.end else match
@@ -112,6 +112,8 @@ def _longer(scan: Scan, match: Match | None) -> Match | None:
 def _begin(scan: Scan, match: Match) -> int:
     """Where a match begins without the words that a rule may need before an expression and that are no part of it."""
     start = match.start
+    if match.rule.name not in scan.book.led:
+        return start
     while (lead := _WORD.match(scan.low, start, match.end)) and lead[1] in scan.book.leads:
         start = lead.end()
     return start

@@ -11,6 +11,7 @@ from timeline.chrono.value import When
 from timeline.model import Expression
 from timeline.reading import About, ByTense, Fixed, Holding, Last, Nearest, NoDate, Reading, TheUnit
 
+_NEAR = 16  # code points that may join two expressions
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+", re.IGNORECASE)
 _JOINED = re.compile(
     r"\s*(?:and|or|to|through|until|till|,|–|—|-)\s*(?:from\s|in\s|on\s|until\s|the\s)?\s*", re.IGNORECASE
@@ -22,7 +23,9 @@ def with_shared_years(text: str, expressions: Iterable[Expression]) -> Iterator[
     held: Expression | None = None
     for expression in expressions:
         if held is not None:
-            if _ENDED.fullmatch(text, held.end, expression.start):
+            if expression.start - held.end > _NEAR:
+                yield held
+            elif _ENDED.fullmatch(text, held.end, expression.start):
                 yield _ended(held, expression)
             else:
                 joined = _JOINED.fullmatch(text, held.end, expression.start) is not None

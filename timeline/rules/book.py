@@ -95,6 +95,12 @@ class RuleBook:
                 self.tails.append(bound)
             for cue in bound.pattern.cues:
                 self.by_cue.setdefault(cue, []).append(bound)
+        # The rules whose matches may begin with such a word; what goes on from an expression may have taken it along.
+        self.led = frozenset(
+            b.rule.name
+            for bounds in ([*self.tails], *(self.by_cue.get(lead, ()) for lead in leads))
+            for b in bounds
+        )
         # One look that tells whether any tail goes on here, before each is tried.
         openings = (re.sub(r"\(\?P<\w+>", "(?:", bound.pattern.pieces[1].pattern) for bound in self.tails)
         self.goes_on = re.compile("|".join(f"(?:{opening})" for opening in openings) or r"(?!)")
@@ -202,6 +208,8 @@ class Scan:
 
     def _extended(self, match: Match, depth: int) -> Match:
         for _ in range(_DEPTH):
+            if self.book.goes_on.match(self.low, match.end) is None:
+                break
             longer = max(self.tails(match, depth), key=lambda m: m.end, default=None)
             if longer is None or longer.end <= match.end:
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.rules.en.vocabulary import LEADS
+from timeline.rules.rule import Unless
 
 _NAME = re.compile(r" [A-Z][a-z]+")
 _WORD = re.compile(r"(\w+)[\s“\"'(]*$")
@@ -107,3 +108,13 @@ def goes_on(text: str, start: int, end: int) -> bool:
     """Whether a word follows that the phrase would belong to: "next door"."""
     found = _NEXT.match(text, end)
     return found is not None and found[1] not in _GOES_ON
+
+
+def not_behind(*words: str) -> Unless:
+    """Asks whether none of these words stands right before a match, which needs one of them: "in the past"."""
+    behind = re.compile(rf"(?i:\b(?:{'|'.join(words)})\s)$")
+
+    def unless(text: str, start: int, end: int) -> bool:  # what every `unless` is given
+        return behind.search(text[max(0, start - _REACH) : start]) is None
+
+    return unless

@@ -165,7 +165,7 @@ def shifted_weekend(shift: int) -> Reading:
 
 
 @rule(
-    "[later|earlier|early|late] [on] (the same day|that day|that same day)",
+    "[later|earlier|early|late] (the same day|that day|that same day)",
     examples={"the same day": "2024-05-09", "later that day": "2024-05-09"},
     confidence=0.97,
 )

@@ -408,14 +408,3 @@ def whole_length(unit_length: str) -> Reading | None:
 def described_length(amount: int | str, stretch: bool, lengths: str, about: bool = False) -> Reading | None:
     """A counted length with a word on what it was like."""
     return _lasting(lengths, amount)
-
-
-@rule(
-    "(over|within|during|in|for) the (next|coming|following) {unit_length}",
-    examples={"over the next year": "P1Y", "within the following week": "P1W"},
-    rejects=["in the next second"],
-    confidence=0.7,
-)
-def length_ahead(unit_length: str) -> Reading | None:
-    """A length that begins now, or with what was told; "the next year" alone is a year of the calendar."""
-    return _lasting(unit_length, 1)

@@ -18,6 +18,7 @@ from timeline.reading import (
     datable,
     fits,
 )
+from timeline.rules.en.context import not_behind
 from timeline.rules.rule import rule
 
 _COUNT = (1, 2, 3, 4)
@@ -159,10 +160,11 @@ def quarter_in_year(year: int) -> Reading:
 
 
 @rule(
-    "for the [full|fiscal|full fiscal] {whole_year}",
-    examples={"for the year": "2024"},
+    "the [full|fiscal|full fiscal] {whole_year}",
+    examples={},
     rejects=["of the year"],
     confidence=0.55,
+    unless=not_behind("for"),
 )
 def for_the_year(whole_year: str) -> Reading:
     """The year last mentioned, else the present one."""

@@ -18,6 +18,7 @@ from timeline.reading import (
     datable,
     fits,
 )
+from timeline.rules.en.context import not_behind
 from timeline.rules.rule import rule
 
 
@@ -86,6 +87,22 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
 def same_unit(unit: Cycle) -> Reading:
     """The unit that holds the day last mentioned."""
     return FromFocus(Shift(unit, 0))
+
+
+@rule(
+    "the (next|coming|following) {unit_length}",
+    examples={},
+    rejects=["in the next second"],
+    confidence=0.7,
+    unless=not_behind("over", "within", "during", "in", "for"),
+)
+def length_ahead(unit_length: str) -> Reading | None:
+    """ "Over the next year": a length that begins now, or with what was told; elsewhere it is a year of the calendar."""
+    return (
+        None
+        if unit_length == "T{}S"
+        else Fixed(Duration("P2W" if unit_length == "{}F" else "P" + unit_length.format(1)))
+    )
 
 
 @rule(
@@ -281,7 +298,7 @@ def that_part(clock: str) -> Reading:
 
 
 @rule(
-    "[early|late] [on] (the next|the following|the very next|next) {clock}",
+    "[early|late] (the next|the following|the very next|next) {clock}",
     examples={"the next morning": "2024-05-10TMO", "early the next morning": "2024-05-10TMO"},
     confidence=0.75,
 )

@@ -2,6 +2,7 @@
 
 from timeline.chrono.value import Ref
 from timeline.reading import Fixed, Reading
+from timeline.rules.en.context import not_behind
 from timeline.rules.rule import rule
 
 
@@ -21,13 +22,19 @@ def recently() -> Reading:
     return Fixed(Ref.PAST)
 
 
-@rule("(in the past|in recent times)", examples={"in recent times": "PAST_REF"}, confidence=0.8)
+@rule("the past", examples={}, rejects=["they buried the past"], confidence=0.8, unless=not_behind("in"))
+def the_past() -> Reading:
+    """ "In the past": some time before."""
+    return Fixed(Ref.PAST)
+
+
+@rule("in recent times", examples={"in recent times": "PAST_REF"}, confidence=0.8)
 def past() -> Reading:
     """Some time before."""
     return Fixed(Ref.PAST)
 
 
-@rule("[in] the [near] future", examples={"the near future": "FUTURE_REF"}, confidence=0.8)
+@rule("the [near] future", examples={"the near future": "FUTURE_REF"}, confidence=0.8)
 def future() -> Reading:
     """Some time after."""
     return Fixed(Ref.FUTURE)
