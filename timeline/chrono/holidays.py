@@ -50,7 +50,8 @@ def _listed(country: str, name: str, year: int) -> Day | None:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of other feasts of the country that it does not know
-        listed = holidays.country_holidays(country, years=year, language="en_US")
+        kinds = getattr(holidays, country).supported_categories
+        listed = holidays.country_holidays(country, years=year, language="en_US", categories=kinds)
     days = [day for day, names in listed.items() if name in names.replace(" (estimated)", "").split("; ")]
     return Day.from_date(min(days)) if days else None
 

@@ -51,9 +51,9 @@ def surname(month: int) -> Reading:
 
 
 @rule(
-    "(black|bloody|super|fat|cyber|giving) {weekday}",
+    "(black|bloody|super|fat|giving) {weekday}",
     examples={},
-    rejects=["Bloody Sunday"],
+    rejects=["Bloody Sunday", "Black Friday"],
 )
 def named_day(weekday: Cycle) -> Reading:
     """A feast or a name with a weekday in it; the feasts that can be dated have rules of their own."""
