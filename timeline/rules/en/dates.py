@@ -5,9 +5,7 @@ from __future__ import annotations
 from timeline.chrono import Cycle, Day, Interval, cycle
 from timeline.chrono.value import When
 from timeline.reading import (
-    ByLocale,
     ByTense,
-    Clock,
     Fixed,
     Last,
     Nearest,
@@ -19,12 +17,6 @@ from timeline.reading import (
     yearly,
 )
 from timeline.rules.rule import rule
-
-
-@rule("{iso}", examples={"2019-03-12": "2019-03-12"}, rejects=["2019-13-12", "2020-02-30"], confidence=0.99)
-def iso(iso: Day | None) -> Reading:
-    """ISO 8601."""
-    return NoDate() if iso is None else Fixed(When(Interval.day(iso)))
 
 
 @rule(
@@ -50,7 +42,7 @@ def september_eleven(sept_eleven: str) -> Reading:
 )
 def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """British order."""
-    return _day(year, month, day)
+    return day_of(year, month, day)
 
 
 @rule(
@@ -65,7 +57,7 @@ def day_month_year(month: int, day: int, year: int, weekday: Cycle | None = None
 )
 def month_day_year(month: int, day: int, year: int, weekday: Cycle | None = None) -> Reading:
     """American order."""
-    return _day(year, month, day)
+    return day_of(year, month, day)
 
 
 @rule(
@@ -145,7 +137,7 @@ def _inside(month: int, day: int, time: Reading) -> Reading | None:
         return None
 
 
-def _day(year: int, month: int, day: int) -> Reading:
+def day_of(year: int, month: int, day: int) -> Reading:
     """A day that never was is no date, and no part of its words is one."""
     try:
         return Fixed(When(Interval.day(Day.of(year, month, day))))
@@ -189,7 +181,7 @@ def ended(month: int, day: int) -> Reading | None:
 )
 def ended_year(month: int, day: int, year: int) -> Reading:
     """The last day of a term, with its year."""
-    return _day(year, month, day)
+    return day_of(year, month, day)
 
 
 @rule(
@@ -215,29 +207,6 @@ def last_month_day(month: int, day: int) -> Reading | None:
 
 
 @rule(
-    "{iso_month}",
-    examples={"2019-05": "2019-05", "05/2019": "2019-05"},
-    rejects=["2019-13", "13/2019", "2019-05-3x"],
-    confidence=0.9,
-)
-def month_in_numbers(iso_month: tuple[int, int]) -> Reading:
-    """A month in numbers."""
-    year, month = iso_month
-    return Fixed(When(cycle.month(month).nth(year)))
-
-
-@rule(
-    "{year_first}",
-    examples={"2019/05/04": "2019-05-04"},
-    rejects=["2019/13/04"],
-    confidence=0.95,
-)
-def year_first(year_first: tuple[int, int, int]) -> Reading:
-    """A date in numbers that begins with its year."""
-    return _day(*year_first)
-
-
-@rule(
     "{month} the {plain_day}",
     examples={"May the 4th": "2024-05-04"},
     rejects=["June the 31st"],
@@ -256,19 +225,7 @@ def month_the_day(month: int, plain_day: int) -> Reading | None:
 )
 def day_month_short_year(day: int, month: int, short_year: int) -> Reading:
     """A day with its year cut to two digits."""
-    return _day(short_year, month, day)
-
-
-@rule(
-    "{iso_time}",
-    examples={"2020-04-29T15:30:00Z": "2020-04-29T15:30"},
-    rejects=["2020-13-29T15:30"],
-    confidence=0.99,
-)
-def iso_time(iso_time: tuple[Day | None, str]) -> Reading:
-    """ISO 8601 with a time of day."""
-    day, clock = iso_time
-    return NoDate() if day is None else Clock(Fixed(When(Interval.day(day))), clock)
+    return day_of(short_year, month, day)
 
 
 @rule("{month} {short_year}", examples={"June '89": "1989-06"}, rejects=["June 89"])
@@ -287,25 +244,3 @@ def season_short_year(season: Cycle, short_year: int) -> Reading:
 def short_year_alone(short_year: int) -> Reading:
     """A year cut to two digits: "the class of '68"."""
     return Fixed(When(cycle.YEAR.nth(short_year)))
-
-
-@rule(
-    "{slashed}",
-    examples={
-        "25/12/2011": "2011-12-25",
-        "12/25/2012": "2012-12-25",
-        "7.1.2010": "2010-01-07",
-        "3/4/2020": "2020-04-03",
-    },
-    rejects=["13/13/2020", "31.2.2010"],
-    confidence=0.9,
-)
-def numbers(slashed: tuple[int, int, int, bool]) -> Reading | None:
-    """A date in numbers: day first, or where the language says so month first."""
-    first, second, year, points = slashed
-    day_first, month_first = _day(year, second, first), None if points else _day(year, first, second)
-    if isinstance(day_first, Fixed) and isinstance(month_first, Fixed):
-        return day_first if first == second else ByLocale(day_first, month_first)
-    return (
-        day_first if isinstance(day_first, Fixed) else month_first if isinstance(month_first, Fixed) else None
-    )

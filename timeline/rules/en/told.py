@@ -1,0 +1,124 @@
+"""Units and parts of days counted from the date last mentioned."""
+
+from timeline.chrono import Cycle, cycle
+from timeline.chrono.value import Duration
+from timeline.reading import (
+    Clock,
+    Fixed,
+    FromFocus,
+    Of,
+    Reading,
+    Shift,
+)
+from timeline.rules.en.context import not_behind
+from timeline.rules.rule import rule
+
+
+@rule(
+    "[later|earlier|early|late] (the same|that same|that) {unit}",
+    examples={"the same month": "2024-05", "that year": "2024", "later that month": "2024-05"},
+    confidence=0.79,
+)
+def same_unit(unit: Cycle) -> Reading:
+    """The unit that holds the day last mentioned."""
+    return FromFocus(Shift(unit, 0))
+
+
+@rule(
+    "the (next|coming|following) {unit_length}",
+    examples={},
+    rejects=["in the next second"],
+    confidence=0.7,
+    unless=not_behind("over", "within", "during", "in", "for"),
+)
+def length_ahead(unit_length: str) -> Reading | None:
+    """ "Over the next year": a length that begins now, or with what was told; elsewhere it is a year of the calendar."""
+    return (
+        None
+        if unit_length == "T{}S"
+        else Fixed(Duration("P2W" if unit_length == "{}F" else "P" + unit_length.format(1)))
+    )
+
+
+@rule(
+    "the (following|next) {unit}",
+    examples={"the following year": "2025", "the next month": "2024-06"},
+    confidence=0.94,
+)
+def following_unit(unit: Cycle) -> Reading:
+    """The unit after the one last mentioned."""
+    return FromFocus(Shift(unit, 1))
+
+
+@rule("the (previous|preceding) {unit}", examples={"the previous year": "2023"}, confidence=0.8)
+def previous_unit(unit: Cycle) -> Reading:
+    """The unit before the one last mentioned."""
+    return FromFocus(Shift(unit, -1))
+
+
+@rule(
+    "[early|late] (that|that very|that same|the same) {clock}",
+    examples={"that afternoon": "2024-05-09TAF", "the same morning": "2024-05-09TMO"},
+    confidence=0.92,
+)
+def that_part(clock: str) -> Reading:
+    """A part of the day last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 0), clock))
+
+
+@rule(
+    "[early|late] (the next|the following|the very next|next) {clock}",
+    examples={"the next morning": "2024-05-10TMO", "early the next morning": "2024-05-10TMO"},
+    confidence=0.75,
+)
+def next_part(clock: str) -> Reading:
+    """A part of the day after the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 1), clock))
+
+
+@rule(
+    "(that|that same|the same) {season}",
+    examples={"that summer": "2024-SU"},
+    confidence=0.98,
+)
+def that_season(season: Cycle) -> Reading:
+    """A season of the year last mentioned."""
+    return Of(season, FromFocus(Shift(cycle.YEAR, 0)))
+
+
+@rule("the (previous|preceding) {clock}", examples={"the previous evening": "2024-05-08TEV"}, confidence=0.75)
+def previous_part(clock: str) -> Reading:
+    """A part of the day before the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, -1), clock))
+
+
+@rule("the {clock} {before_end}", examples={"the night before": "2024-05-08TNI"}, confidence=0.75)
+def part_before(clock: str, before_end: str) -> Reading:
+    """A part of the day before the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, -1), clock))
+
+
+@rule("the {clock} {after_end}", examples={"the morning after": "2024-05-10TMO"}, confidence=0.75)
+def part_after(clock: str, after_end: str) -> Reading:
+    """A part of the day after the one last mentioned."""
+    return FromFocus(Clock(Shift(cycle.DAY, 1), clock))
+
+
+@rule(
+    "the {unit} ({after_end}|after that)",
+    examples={"the year after": "2025", "the day after that": "2024-05-10"},
+    confidence=0.75,
+)
+def unit_after(unit: Cycle, after_end: str = "") -> Reading:
+    """The unit after the one last mentioned."""
+    return FromFocus(Shift(unit, 1))
+
+
+@rule(
+    "the {unit} ({before_end}|before that)",
+    examples={"the year before": "2023", "the week before that": "2024-W18"},
+    confidence=0.75,
+)
+def unit_before(unit: Cycle, before_end: str = "") -> Reading:
+    """The unit before the one last mentioned."""
+    return FromFocus(Shift(unit, -1))
