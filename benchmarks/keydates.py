@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from timeline import pipeline
-from timeline.chrono import Grain
+from timeline.chrono import Day, Grain
 from timeline.model import Draft, Event, Hint
 from timeline.settings import Settings
 
+_BACK = 3
 Row = Mapping[str, Any]
 
 
@@ -87,8 +88,9 @@ def tasks(articles: Path, timelines: Mapping[str, Mapping[str, Mapping[str, Any]
 
 def judged(task: Task) -> Result:
     """The share of right days among as many as the timeline has."""
-    found = pipeline.build((draft(row) for row in task.articles), Settings()).timeline.events
-    chosen = top_days(found, len(task.days))
+    timeline = pipeline.build((draft(row) for row in task.articles), Settings()).timeline
+    published = {a.id: a.dating.day for a in timeline.articles}
+    chosen = top_days(timeline.events, published, len(task.days))
     right = len(task.days & set(chosen))
     return Result(
         task.name,
@@ -112,12 +114,15 @@ def draft(row: Row) -> Draft:
     )
 
 
-def top_days(events: Sequence[Event], count: int) -> list[str]:
-    """The days with the most told of them: every source of an event counts as much as the event is important."""
+def top_days(events: Sequence[Event], published: Mapping[str, Day | None], count: int) -> list[str]:
+    """The days with the most told of them: an article counts as much as the event is important, and three times when it looks back."""
     weight: dict[str, float] = defaultdict(float)
     for event in events:
-        if event.when.grain is Grain.DAY and event.when.start is not None:
-            weight[str(event.when.start)] += event.importance * len({s.article for s in event.sources})
+        day = event.when.start
+        if event.when.grain is Grain.DAY and day is not None:
+            for article in {s.article for s in event.sources}:
+                said = published[article]
+                weight[str(day)] += event.importance * (_BACK if said is not None and said > day else 1)
     return sorted(weight, key=lambda day: (-weight[day], day))[:count]
 
 

@@ -55,7 +55,9 @@ def _unit(start: Day, grain: Grain) -> str:
         year, week = start.week
         return f"{_year(year)}-W{week:02}" + ("-WE" if grain is Grain.WEEKEND else "")
     if year < 0 and grain in (Grain.DECADE, Grain.CENTURY):
-        last = year + (9 if grain is Grain.DECADE else 99)  # its name is that of the years nearest to AD 1
+        last = min(
+            0, year + (9 if grain is Grain.DECADE else 99)
+        )  # its name is that of the years nearest to AD 1
         return "BC" + f"{1 - last:04}"[: -1 if grain is Grain.DECADE else -2]
     match grain:
         case Grain.CENTURY:

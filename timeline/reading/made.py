@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.chrono.cycle import Cycle
+from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
 from timeline.reading.base import Reading, Said
@@ -41,13 +42,18 @@ class NoDate(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Of(Reading):
-    """The first repetition inside another reading: "April last year"."""
+    """The first repetition inside another reading: "April last year"; a winter is of the year in which it begins."""
 
     cycle: Cycle
     frame: Reading
 
     def at(self, said: Said) -> When | None:
-        return Nth(1, self.cycle, self.frame).at(said)
+        frame = self.frame.interval(said)
+        if frame is None or frame.start is None or frame.end is None:
+            return None
+        found = self.cycle.after(frame.start)
+        begins = found.start is not None and found.start < frame.end
+        return When(found) if begins and (found.grain is Grain.SEASON or frame.contains(found)) else None
 
 
 @dataclass(frozen=True, slots=True)

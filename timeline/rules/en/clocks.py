@@ -74,6 +74,17 @@ def oclock(twelve: int) -> Reading:
 
 
 @rule(
+    "{time}[,] [at] {hour} in the {clock}",
+    examples={"May 7, at 5:30 in the afternoon": "2024-05-07T17:30"},
+    rejects=[],
+    confidence=0.95,
+)
+def day_at_hour_in_part(time: Reading, hour: str, clock: str) -> Reading | None:
+    """A time of a day, told by its part of the day."""
+    return Clock(time, _late(hour, clock)) if daily(time) and not isinstance(time, Clock) else None
+
+
+@rule(
     "{spoken_hour}",
     examples={"half past three": "2024-05-09T03:30", "quarter to four": "2024-05-09T03:45"},
     confidence=0.6,

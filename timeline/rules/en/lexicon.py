@@ -289,6 +289,7 @@ LEXICON: dict[str, Slot] = {
     "clocks": words({"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}),
     "age": number(r"\d{1,4}", int, DIGIT, YEAR),
     "count": number(r"\d{4}", int, YEAR),
+    "tens_bc": number(r"[1-9]\d?0s", lambda text: int(text[:-1]), MIXED),
     "bc_year": number(r"[1-9]\d\d", int, DIGIT),
     "iso": digits(r"\d{4}-\d\d-\d\d", _iso, frozenset({DIGIT}), frozenset({YEAR})),
     "iso_time": digits(

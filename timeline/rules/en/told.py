@@ -25,7 +25,7 @@ def same_unit(unit: Cycle) -> Reading:
 
 
 @rule(
-    "the (next|coming|following) {unit_length}",
+    "the (next|coming) {unit_length}",
     examples={},
     rejects=["in the next second"],
     confidence=0.7,
@@ -78,7 +78,7 @@ def next_part(clock: str) -> Reading:
 
 @rule(
     "(that|that same|the same) {season}",
-    examples={"that summer": "2024-SU"},
+    examples={"that summer": "2024-SU", "that winter": "2024-WI"},
     confidence=0.98,
 )
 def that_season(season: Cycle) -> Reading:

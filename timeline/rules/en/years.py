@@ -69,6 +69,17 @@ def bare_decade(decade: int) -> Reading:
     return Fixed(When(cycle.DECADE.nth(decade // 10)))
 
 
+@rule(
+    "[the] {tens_bc} {era}", examples={"the 460s BC": "BC046"}, rejects=["the 460s of them"], confidence=0.95
+)
+def decade_bc(tens_bc: int, era: int) -> Reading | None:
+    """A decade before AD 1: the 460s BC are 469 to 460 BC."""
+    if era > 0:
+        return Fixed(When(cycle.DECADE.nth(tens_bc // 10)))
+    first, last = cycle.YEAR.nth(1 - tens_bc - 9), cycle.YEAR.nth(1 - tens_bc)
+    return Fixed(When(Interval(first.start, last.end, Grain.DECADE)))
+
+
 @rule("the {decade}", examples={"the 1990s": "199", "the 2010s": "201"}, confidence=0.99)
 def decade(decade: int) -> Reading:
     """A decade by its years."""
