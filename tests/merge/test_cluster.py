@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +56,17 @@ def test_two_reports_of_a_day_are_one_event_and_another_story_of_that_day_is_not
 def test_a_coarse_date_joins_the_finer_one_that_it_fits() -> None:
     (event,) = (e for e in merge(STORY) if "d" in {s.article for s in e.sources})
     assert event.when == DAY
+
+
+def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
+    clause = mention(
+        "Neighbours concluded an agreement on shared northern river dams and locks", YEAR, article="a"
+    )
+    noun = mention("Landmark lakeside winter fisher accord", YEAR, article="b")
+    other = mention("Voters chose a mayor", YEAR, article="c")
+    named = replace(noun, statement=replace(noun.statement, lemma="accord", nominal=True))
+    assert sorted(articles for _, articles in told([clause, noun, other])) == [["a"], ["b"], ["c"]]
+    assert sorted(articles for _, articles in told([clause, named, other])) == [["a", "b"], ["c"]]
 
 
 def test_a_coarse_date_that_fits_none_stays_alone() -> None:

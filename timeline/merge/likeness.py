@@ -10,7 +10,7 @@ from timeline.merge.synonyms import spelling, word_class
 from timeline.model import Statement
 
 _CONTEXT = 0.4  # a word of the sentence outside the clause counts less
-_PREDICATE = 0.12  # added where both say it with the same word
+_PREDICATE = 0.12  # added where both say it with the same word, or one names with a noun what the other tells
 Vector = Mapping[str, float]
 
 
@@ -48,9 +48,16 @@ def _classes(words: frozenset[str]) -> frozenset[str]:
 
 
 def likeness(a: Statement, b: Statement, va: Vector, vb: Vector) -> float:
-    """From 0, nothing in common, to 1: the cosine of the vectors, and a little more for the same predicate."""
+    """From 0, nothing in common, to 1: the cosine of the vectors, and a little more for the same predicate or its name."""
     if len(vb) < len(va):
         va, vb = vb, va
     cosine = sum(weight * vb[word] for word, weight in va.items() if word in vb)
     same = bool(a.lemma) and word_class(a.lemma) == word_class(b.lemma)
-    return min(1.0, cosine + _PREDICATE * same)
+    return min(1.0, cosine + _PREDICATE * (same or _names(a, b) or _names(b, a)))
+
+
+def _names(noun: Statement, clause: Statement) -> bool:
+    """Whether a noun names what a clause tells: "the 2015 agreement", "was founded in 2015 under an agreement"."""
+    if not noun.nominal or clause.nominal:
+        return False
+    return word_class(noun.lemma) in {word_class(word.lower()) for word in clause.lemmas}
