@@ -126,7 +126,7 @@ def _statement(
         looks = direction(s, what)
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
-    words = _words(s, what, drop)
+    words = words_told(s, what, drop)
     who, where = names(s, words)
     return Statement(
         expression=expression,
@@ -138,8 +138,8 @@ def _statement(
         status=status,
         entities=who,
         places=where,
-        lemmas=_lemmas(s, words),
-        context=_lemmas(s, set(range(len(s.tokens))) - drop),
+        lemmas=content_lemmas(s, words),
+        context=content_lemmas(s, set(range(len(s.tokens))) - drop),
         saying=not what.nominal and word.lemma.lower() in SAYING,
         nominal=what.nominal,
     )
@@ -150,14 +150,14 @@ def _over(s: Sentence, verb: int) -> bool:
     return any(s.tokens[c].text.lower() == "had" for c in s.children[verb] if s.tokens[c].dep == "aux")
 
 
-def _words(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
+def words_told(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
     if what.nominal:
         return s.subtree(what.predicate) - drop
     told_ = clause(s, what.predicate, drop)
     return set(told_.subject | told_.rest | told_.object | {what.predicate})
 
 
-def _lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
+def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
     """The content words by their lemmas, in lower case but for names."""
     tokens = (s.tokens[i] for i in words)
     return frozenset(

@@ -1,0 +1,167 @@
+"""Which gold event mentions the build's likeness puts together, over many documents without dates.
+
+python benchmarks/coref.py GOLD.jsonl --out PRED.jsonl [--alike 0.3] [--documents 0.25]
+
+Of a line of GOLD "doc", "sentences" (lists of words) and "mentions" (sentence, tokens) are read; a line of PRED: {"doc", "mention",
+"cluster"}. Documents are put together by the words they share, then the mentions inside each group by `merge.likeness`, as a
+build does with those of one date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+from pathlib import Path
+from typing import Any
+
+from timeline.events.attach import Dated
+from timeline.events.find import content_lemmas, words_told
+from timeline.events.words import VERBAL
+from timeline.language import Sentence, load
+from timeline.merge.likeness import Vector, likeness, rarity, vector
+from timeline.model import Expression, Span, Statement
+from timeline.reading import NoDate
+from timeline.settings import Settings
+
+Row = Mapping[str, Any]
+_NOTHING = Expression(0, 0, "", "", NoDate())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A gold mention as a statement."""
+
+    doc: str
+    number: int
+    statement: Statement
+
+
+def main() -> None:
+    """Read the arguments, group, write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--alike", type=float, default=0.3)
+    parser.add_argument("--documents", type=float, default=0.25)
+    given = parser.parse_args()
+    rows = [json.loads(line) for line in given.gold.read_text("utf-8").splitlines()]
+    told = list(statements(rows))
+    group = groups([_words(row) for row in rows], given.documents)
+    of = {row["doc"]: number for row, number in zip(rows, group, strict=True)}
+    weights = rarity(t.statement for t in told)
+    vectors = [vector(t.statement, weights) for t in told]
+    by_group: dict[int, list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        by_group[of[one.doc]].append(number)
+    lines = []
+    for name, numbers in by_group.items():
+        for index, cluster in enumerate(clustered(numbers, told, vectors, given.alike)):
+            lines += [
+                {"doc": told[n].doc, "mention": told[n].number, "cluster": f"{name}-{index}"} for n in cluster
+            ]
+    given.out.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    print(f"{len(rows)} documents in {len(by_group)} groups, {len(told)} mentions")
+
+
+def statements(rows: Sequence[Row]) -> Iterator[Told]:
+    """Each mention with what its sentence says of it."""
+    work = [(row, number, mention) for row in rows for number, mention in enumerate(row["mentions"])]
+    texts = [" ".join(row["sentences"][mention["sentence"]]) for row, _, mention in work]
+    parsed = load(Settings().model).parse(texts)
+    for (row, number, mention), sentence in zip(work, parsed, strict=True):
+        words = row["sentences"][mention["sentence"]]
+        yield Told(row["doc"], number, statement(sentence, words, mention["tokens"]))
+
+
+def statement(s: Sentence, words: Sequence[str], tokens: Sequence[int]) -> Statement:
+    """A mention as a statement: its head is the word of it that hangs from another."""
+    start = sum(len(word) + 1 for word in words[: tokens[0]])
+    end = sum(len(word) + 1 for word in words[: tokens[-1] + 1]) - 1
+    inside = s.covering(start, end)
+    indices = {t.index for t in inside}
+    head = next((t for t in inside if t.head not in indices or t.head == t.index), inside[0])
+    nominal = head.pos not in VERBAL
+    told = words_told(s, Dated(head.index, nominal), frozenset()) | {head.index}
+    return Statement(
+        _NOTHING,
+        Span(s.text, 0, len(s.text)),
+        None,
+        head.lemma.lower(),
+        s.text,
+        lemmas=content_lemmas(s, told),
+        context=content_lemmas(s, set(range(len(s.tokens)))),
+        nominal=nominal,
+    )
+
+
+def clustered(numbers: list[int], told: list[Told], vectors: list[Vector], alike: float) -> list[list[int]]:
+    """Each mention joins the cluster that it is most like on average, where that is enough."""
+    found: list[list[int]] = []
+    for number in numbers:
+        score, best = max(
+            ((_mean(number, cluster, told, vectors), index) for index, cluster in enumerate(found)),
+            default=(0.0, -1),
+        )
+        if score >= alike:
+            found[best].append(number)
+        else:
+            found.append([number])
+    return found
+
+
+def _mean(number: int, cluster: list[int], told: list[Told], vectors: list[Vector]) -> float:
+    return sum(
+        likeness(told[number].statement, told[other].statement, vectors[number], vectors[other])
+        for other in cluster
+    ) / len(cluster)
+
+
+def groups(documents: Sequence[Counter[str]], alike: float) -> list[int]:
+    """The number of its group for each document: it joins the group that it is most like on average."""
+    count: Counter[str] = Counter()
+    for words in documents:
+        count.update(words.keys())
+    vectors = [
+        _unit({w: (1 + log(n)) * log(len(documents) / count[w]) for w, n in d.items()}) for d in documents
+    ]
+    found: list[list[int]] = []
+    out = []
+    for number, one in enumerate(vectors):
+        score, best = max(
+            (
+                (sum(_cosine(one, vectors[o]) for o in group) / len(group), index)
+                for index, group in enumerate(found)
+            ),
+            default=(0.0, -1),
+        )
+        if score < alike:
+            best = len(found)
+            found.append([])
+        found[best].append(number)
+        out.append(best)
+    return out
+
+
+def _words(row: Row) -> Counter[str]:
+    return Counter(w.lower() for sentence in row["sentences"] for w in sentence if w.isalpha() and len(w) > 2)
+
+
+def _unit(weights: Mapping[str, float]) -> dict[str, float]:
+    length = sqrt(sum(w * w for w in weights.values())) or 1.0
+    return {word: w / length for word, w in weights.items()}
+
+
+def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    if len(b) < len(a):
+        a, b = b, a
+    return sum(w * b[word] for word, w in a.items() if word in b)
+
+
+if __name__ == "__main__":
+    main()
