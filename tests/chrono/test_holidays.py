@@ -4,7 +4,7 @@ import pytest
 
 from timeline.chrono import Cycle, Day
 from timeline.chrono.cycle import NthWeekday
-from timeline.chrono.holidays import FromEaster, Listed
+from timeline.chrono.holidays import Fast, FromEaster, Listed
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_the_laws_of_cycles_hold(feast: Cycle, day: str) -> None:
 def test_nothing_happens_at_the_edges_of_the_standard_calendar() -> None:
     for number in (1, 3652059, -400000):
         assert FromEaster(0).at(Day(number)).start <= Day(number)
+
+
+def test_a_feast_is_not_known_where_the_tables_end() -> None:
+    nowruz = Listed("IR", "Nowruz")
+    assert nowruz.knows(nowruz.nth(2011))
+    assert not nowruz.knows(nowruz.nth(1950))
+    ramadan = Fast(Listed("AE", "Eid al-Fitr"), 30, "Ramadan")
+    assert str(ramadan.nth(2011).start) == "2011-07-31"
+    assert ramadan.knows(ramadan.nth(2011))
+    assert not ramadan.knows(ramadan.nth(1900))
+
+
+def test_a_feast_that_is_kept_a_day_late_is_found() -> None:
+    assert str(Listed("IL", "Tisha B'Av").nth(2019).start) == "2019-08-11"

@@ -33,6 +33,10 @@ class Cycle(ABC):
     def nth(self, index: int) -> Interval:
         """The repetition of that number; both its ends are closed."""
 
+    def knows(self, interval: Interval) -> bool:  # noqa: ARG002  # what a table may ask
+        """Whether a repetition is where it truly was, and not where a table that has no entry for its year puts it."""
+        return True
+
     def at(self, day: Day) -> Interval:
         """The repetition that holds `day`, or else the last one before it."""
         return self.nth(self.index(day))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,6 +44,9 @@ class FromEaster(Cycle):
         return Interval.day(_easter(index, orthodox=self.orthodox) + self.days)
 
 
+_NOTE = re.compile(r" \((?:estimated|observed)\)")
+
+
 @lru_cache(maxsize=1024)
 def _listed(country: str, name: str, year: int) -> Day | None:
     """The first day that `holidays` lists under that name; None where it has none for the year."""
@@ -52,7 +56,7 @@ def _listed(country: str, name: str, year: int) -> Day | None:
         warnings.simplefilter("ignore")  # it warns of other feasts of the country that it does not know
         kinds = getattr(holidays, country).supported_categories
         listed = holidays.country_holidays(country, years=year, language="en_US", categories=kinds)
-    days = [day for day, names in listed.items() if name in names.replace(" (estimated)", "").split("; ")]
+    days = [day for day, names in listed.items() if name in _NOTE.sub("", names).split("; ")]
     return Day.from_date(min(days)) if days else None
 
 
@@ -60,11 +64,15 @@ def _listed(country: str, name: str, year: int) -> Day | None:
 class Listed(Cycle):
     """A feast of another calendar, as the package `holidays` lists it for a country, in the years that it knows.
 
-    Outside them the feast is taken as the first day of the year, so that the laws of cycles hold.
+    Outside them the feast is taken as the first day of the year, so that the laws of cycles hold; `knows` tells.
     """
 
     country: str
     name: str
+
+    def knows(self, interval: Interval) -> bool:
+        """Whether the package lists the feast for the year of this repetition."""
+        return interval.start is not None and self._found(interval.start.year) is not None
 
     @property
     def label(self) -> str:
@@ -78,8 +86,10 @@ class Listed(Cycle):
         return Interval.day(self._day(index))
 
     def _day(self, year: int) -> Day:
-        found = _listed(self.country, self.name, year) if _KNOWN <= year <= _UNTIL else None
-        return found or Day.of(year, 1, 1)
+        return self._found(year) or Day.of(year, 1, 1)
+
+    def _found(self, year: int) -> Day | None:
+        return _listed(self.country, self.name, year) if _KNOWN <= year <= _UNTIL else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,10 @@ class Fast(Cycle):
     @property
     def label(self) -> str:
         return self.name
+
+    def knows(self, interval: Interval) -> bool:
+        """Whether the day of the feast is known."""
+        return interval.end is not None and self.feast.knows(Interval.day(interval.end))
 
     def index(self, day: Day) -> int:
         return self.feast.index(day + self.days)

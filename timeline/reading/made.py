@@ -41,6 +41,18 @@ class NoDate(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Known(Reading):
+    """A feast, where the table of its calendar holds the year; elsewhere no date."""
+
+    cycle: Cycle
+    reading: Reading
+
+    def at(self, said: Said) -> Value | None:
+        value = self.reading.at(said)
+        return value if not isinstance(value, When) or self.cycle.knows(value.interval) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Of(Reading):
     """The first repetition inside another reading: "April last year"; a winter is of the year in which it begins."""
 

@@ -1,8 +1,9 @@
 """Feasts and civil holidays, fixed and movable."""
 
 from timeline.chrono import Cycle, cycle
+from timeline.chrono.holidays import Fast, Listed
 from timeline.chrono.value import When
-from timeline.reading import Beside, Fixed, Last, Nearest, Next, Of, Reading, Shift, yearly
+from timeline.reading import Beside, Fixed, Known, Last, Nearest, Next, Of, Reading, Shift, yearly
 from timeline.rules.rule import rule
 
 
@@ -13,15 +14,15 @@ from timeline.rules.rule import rule
 )
 def feast(feast: Cycle) -> Reading:
     """The nearest one."""
-    return Nearest(feast)
+    return _known(feast, Nearest(feast))
 
 
 @rule("{shift} {feast}", examples={"last Christmas": "2023-12-25", "next Halloween": "2024-10-31"})
 def shifted_feast(shift: int, feast: Cycle) -> Reading:
     """A feast counted from now."""
     if shift == 0:
-        return Of(feast, Shift(cycle.YEAR, 0))
-    return Last(feast) if shift < 0 else Next(feast)
+        return _known(feast, Of(feast, Shift(cycle.YEAR, 0)))
+    return _known(feast, Last(feast) if shift < 0 else Next(feast))
 
 
 @rule(
@@ -31,7 +32,7 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
 )
 def feast_of_year(feast: Cycle, year: int) -> Reading:
     """A feast with its year."""
-    return Of(feast, Fixed(When(cycle.YEAR.nth(year))))
+    return _known(feast, Of(feast, Fixed(When(cycle.YEAR.nth(year)))))
 
 
 @rule(
@@ -41,7 +42,7 @@ def feast_of_year(feast: Cycle, year: int) -> Reading:
 )
 def feast_weekend(feast: Cycle) -> Reading:
     """The weekend nearest to a feast."""
-    return Beside(cycle.WEEKEND, Nearest(feast))
+    return Beside(cycle.WEEKEND, _known(feast, Nearest(feast)))
 
 
 @rule(
@@ -51,4 +52,9 @@ def feast_weekend(feast: Cycle) -> Reading:
 )
 def feast_of(feast: Cycle, time: Reading) -> Reading | None:
     """A feast of a year, however that is named."""
-    return Of(feast, time) if yearly(time) else None
+    return _known(feast, Of(feast, time)) if yearly(time) else None
+
+
+def _known(feast: Cycle, reading: Reading) -> Reading:
+    """No date in the years that the tables of a feast's calendar do not hold."""
+    return Known(feast, reading) if isinstance(feast, Listed | Fast) else reading
