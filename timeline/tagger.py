@@ -12,7 +12,6 @@ from timeline.rules import Match, RuleBook, Scan
 
 _CROWD = 60  # more than any list of dates in the news and histories that the rules were measured on
 _APART = 16  # code points between two that stand in one row
-_REST = re.compile(r"\w*")
 _PARTED = re.compile(r"\n[^\S\n]*\n")
 _WORD = re.compile(r"\s*(\w+)[\s-]+")
 
@@ -40,27 +39,43 @@ def tags(text: str, book: RuleBook) -> Tags:
     """
     scan = book.scan(text)
     found: list[Expression] = []
-    crowds: list[tuple[int, int]] = []
-    done = row = begun = kept = 0
+    crowds: list[_Row] = []
+    row, done = _Row(0), 0
     for at in scan.starts():
         if at < done:
             continue
         if at - done > _APART or _PARTED.search(text, done, at):
-            if row > _CROWD:
-                crowds.append((begun, _REST.match(text, done).end()))  # type: ignore[union-attr]  # it always matches
-            row, begun, kept = 0, at, len(found)
-        row += 1
-        done = at + 1
-        if row > _CROWD:
-            del found[kept:]
-            continue
-        match = _longer(scan, scan.best(at))
-        if match is not None:
-            done = match.end
+            row = _Row(at, kept=len(found))
+        row.words += 1
+        row.end = done = at + 1
+        if row.crowded:
+            if not crowds or crowds[-1] is not row:
+                crowds.append(row)
+                del found[row.kept :]
+        elif (match := _longer(scan, scan.best(at))) is not None:
+            row.end = done = match.end
             found.extend(_expressions(scan, match))
-    if row > _CROWD:
-        crowds.append((begun, _REST.match(text, done).end()))  # type: ignore[union-attr]  # it always matches
-    return Tags(tuple(found), tuple(crowds))
+    return Tags(tuple(found), tuple((row.begin, _word_end(text, row.end)) for row in crowds))
+
+
+@dataclass(slots=True)
+class _Row:
+    """Words that could begin an expression, one beside the other; `kept` expressions were found before them."""
+
+    begin: int
+    kept: int = 0
+    words: int = 0
+    end: int = 0
+
+    @property
+    def crowded(self) -> bool:
+        return self.words > _CROWD
+
+
+def _word_end(text: str, at: int) -> int:
+    while at < len(text) and text[at].isalnum():
+        at += 1
+    return at
 
 
 def candidates(text: str, at: int, book: RuleBook) -> Iterator[Match]:

@@ -33,10 +33,6 @@ class Cycle(ABC):
     def nth(self, index: int) -> Interval:
         """The repetition of that number; both its ends are closed."""
 
-    def knows(self, interval: Interval) -> bool:  # noqa: ARG002  # what a table may ask
-        """Whether a repetition is where it truly was, and not where a table that has no entry for its year puts it."""
-        return True
-
     def at(self, day: Day) -> Interval:
         """The repetition that holds `day`, or else the last one before it."""
         return self.nth(self.index(day))
@@ -246,7 +242,7 @@ def date(month: int, day: int) -> Cycle:
 class NthWeekday(Cycle):
     """The same weekday of a month in every year: the fourth Thursday of November; `count` -1 is the last.
 
-    `shift` is how many days behind it the feast lies: Black Friday is the day after Thanksgiving.
+    `shift` is how many days behind it the feast lies: an election is held on the day after the first Monday.
     """
 
     month: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from abc import abstractmethod
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,8 +25,18 @@ def _easter(year: int, *, orthodox: bool) -> Day:
     return Day.from_date(easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN))
 
 
+class Tabled(Cycle):
+    """A feast that stands in tables, which hold some years and not others."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def knows(self, interval: Interval) -> bool:
+        """Whether a repetition is where it truly was; elsewhere it stands somewhere in its year, so that the laws of cycles hold."""
+
+
 @dataclass(frozen=True, slots=True)
-class FromEaster(Cycle):
+class FromEaster(Tabled):
     """A feast so many days from Easter Sunday, in the years 1583 to 4099; outside them Easter is taken as 1 April."""
 
     days: int
@@ -35,6 +46,10 @@ class FromEaster(Cycle):
     def label(self) -> str:
         name = "Orthodox Easter" if self.orthodox else "Easter"
         return f"{name} {self.days:+d} days" if self.days else name
+
+    def knows(self, interval: Interval) -> bool:
+        """Whether the Gregorian calendar was there."""
+        return interval.start is not None and _FIRST <= interval.start.year <= _LAST
 
     def index(self, day: Day) -> int:
         year = day.year
@@ -61,7 +76,7 @@ def _listed(country: str, name: str, year: int) -> Day | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed(Cycle):
+class Listed(Tabled):
     """A feast of another calendar, as the package `holidays` lists it for a country, in the years that it knows.
 
     Outside them the feast is taken as the first day of the year, so that the laws of cycles hold; `knows` tells.
@@ -93,7 +108,7 @@ class Listed(Cycle):
 
 
 @dataclass(frozen=True, slots=True)
-class Fast(Cycle):
+class Fast(Tabled):
     """The days of a fast before the feast that ends it: Ramadan is the month before Eid al-Fitr."""
 
     feast: Listed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.words import BARE, NOMINAL, VERBAL, names_event
 from timeline.language import Sentence, Token
@@ -18,12 +18,14 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 class Dated:
     """The predicate that an expression dates, by its index; `nominal` where it is a noun.
 
-    `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday".
+    `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday"; `bare` the participle
+    that bears it and dates no event itself: "under a plan published on Tuesday".
     """
 
     predicate: int
     nominal: bool
     through: int | None = None
+    bare: int | None = None
 
 
 def attach(s: Sentence, start: int, end: int) -> Dated | None:
@@ -38,16 +40,14 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     if not found:
         return None
     nearest = min(found, key=lambda d: _distance(d.predicate, inside))
-    return _next_verb(s, inside, nearest) or nearest
+    return replace(_next_verb(s, inside, nearest) or nearest, bare=_bare_participle(s, tops))
 
 
-def bare_participle(s: Sentence, start: int, end: int) -> int | None:
-    """The past participle that an expression at these offsets hangs from: "a plan published on Tuesday"; None where it hangs from none."""
-    words = s.covering(start, end)
-    inside = {t.index for t in words}
-    for top in (t for t in words if t.head not in inside):
+def _bare_participle(s: Sentence, tops: list[Token]) -> int | None:
+    """The past participle that these words hang from, directly or by a preposition."""
+    for top in tops:
         above = s.tokens[top.head]
-        verb = s.tokens[above.head] if above.dep == "prep" or above.pos == "ADP" else above
+        verb = s.tokens[above.head] if above.pos == "ADP" else above
         if verb.dep == "acl" and verb.tag == "VBN":
             return verb.index
     return None

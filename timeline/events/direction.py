@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from timeline.events.attach import attach, bare_participle
+from timeline.events.attach import attach
 from timeline.events.placed import placed
 from timeline.events.status import direction
 from timeline.language import Parser
@@ -35,9 +35,7 @@ def directions(
         sentences = parser.parse(text[place.start : place.end] for _, text, place in asked)
         for (number, _, place), parsed in zip(asked, sentences, strict=True):
             for expression in place.expressions:
-                start, end = expression.start - place.start, expression.end - place.start
-                what = attach(parsed, start, end)
+                what = attach(parsed, expression.start - place.start, expression.end - place.start)
                 if what is not None and not what.nominal:
-                    bare = bare_participle(parsed, start, end)
-                    tenses[number][expression.start] = direction(parsed, what, bare)
+                    tenses[number][expression.start] = direction(parsed, what)
         yield from ((draft, found, tenses[number]) for number, (draft, found) in enumerate(chunk))

@@ -27,18 +27,15 @@ _HARDLY = frozenset(
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
-def direction(s: Sentence, dated: Dated, bare: int | None = None) -> Tense:
-    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked.
-
-    `bare` is the participle that bears the date and dates no event itself: "under a plan published on Tuesday".
-    """
+def direction(s: Sentence, dated: Dated) -> Tense:
+    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
     helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
     if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in COMMITTING:
         below = s.tokens[dated.through]
         if below.tag == "VB" and below.dep == "xcomp":
             return Tense.FUTURE
     found = told(s, dated.predicate)[0]
-    if found is Tense.FUTURE and bare is not None and s.tokens[bare].lemma not in PLANNING:
+    if found is Tense.FUTURE and dated.bare is not None and s.tokens[dated.bare].lemma not in PLANNING:
         return Tense.PAST
     return Tense.FUTURE if found is Tense.UNKNOWN and _open(s, s.tokens[dated.predicate], helpers) else found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.grain import Grain
+from timeline.chrono.holidays import Tabled
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
 from timeline.reading.base import Reading, Said
@@ -42,9 +43,9 @@ class NoDate(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Known(Reading):
-    """A feast, where the table of its calendar holds the year; elsewhere no date."""
+    """A feast, where the tables of its calendar hold the year; elsewhere no date."""
 
-    cycle: Cycle
+    cycle: Tabled
     reading: Reading
 
     def at(self, said: Said) -> Value | None:

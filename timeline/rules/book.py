@@ -14,6 +14,7 @@ from timeline.rules.lexicon import ANY, DIGIT, NUMERIC, YEAR, Refused, Slot, kin
 from timeline.rules.pattern import Pattern, compile_pattern
 from timeline.rules.rule import Rule
 
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 _DEPTH = 4  # expressions inside expressions: "two days before the end of the week after Easter"
 
 
@@ -41,12 +42,26 @@ class Match:
         return product
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A piece of a pattern, ready to be matched, and how each of its slots is read."""
+_Matcher = Callable[[str, int], re.Match[str] | None]
 
-    match: Callable[[str, int], re.Match[str] | None]
-    slots: tuple[tuple[str, Callable[[str], Any]], ...]
+
+class _Piece:
+    """A piece of a pattern, and how each of its slots is read.
+
+    It is compiled when it is first tried: most texts need few of the rules, and to compile all takes longer than a text.
+    """
+
+    __slots__ = ("match", "slots")
+    match: _Matcher
+
+    def __init__(self, regex: str, slots: Mapping[str, str], lexicon: Mapping[str, Slot]) -> None:
+        self.slots = tuple((name, lexicon[slots[name]].read) for name in _GROUP.findall(regex))
+
+        def first(text: str, at: int) -> re.Match[str] | None:
+            self.match = re.compile(regex).match
+            return self.match(text, at)
+
+        self.match = first
 
     def values(self, found: re.Match[str], text: str) -> dict[str, Any]:
         """The meaning of each slot that was filled; raises Refused."""
@@ -69,11 +84,8 @@ class _Bound:
     @classmethod
     def of(cls, rule: Rule, lexicon: Mapping[str, Slot]) -> _Bound:
         pattern = compile_pattern(rule.source, lexicon)
-        pieces = (
-            _Piece(p.match, tuple((n, lexicon[pattern.slots[n]].read) for n in p.groupindex))
-            for p in pattern.pieces
-        )
-        return cls(rule, pattern, tuple(pieces))
+        pieces = tuple(_Piece(regex, pattern.slots, lexicon) for regex in pattern.pieces)
+        return cls(rule, pattern, pieces)
 
 
 class RuleBook:
@@ -102,7 +114,7 @@ class RuleBook:
             for b in bounds
         )
         # One look that tells whether any tail goes on here, before each is tried.
-        openings = (re.sub(r"\(\?P<\w+>", "(?:", bound.pattern.pieces[1].pattern) for bound in self.tails)
+        openings = (_GROUP.sub("(?:", bound.pattern.pieces[1]) for bound in self.tails)
         self.goes_on = re.compile("|".join(f"(?:{opening})" for opening in openings) or r"(?!)")
         self._seconds = {cue: self._by_second(cue) for cue in self.by_cue}
         # With the character before it, which may be none of a word or a figure: "$2020", "1.5", "COVID-19". A regex that

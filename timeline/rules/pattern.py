@@ -26,14 +26,14 @@ END = r"(?!\w|[.,:/]\d|\s?%)"
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: its pieces lie between the {time} slots, whose names are `times`.
+    """A pattern as regexes: its pieces lie between the {time} slots, whose names are `times`.
 
     `slots` tells for each group of the pieces which slot of the lexicon fills it. A match begins
     with one of `cues` ("#": any digit) and goes on with one of the words that `pairs` tells for it, or, where the pattern begins with {time}, with any expression.
     """
 
     source: str
-    pieces: tuple[re.Pattern[str], ...]
+    pieces: tuple[str, ...]
     times: tuple[str, ...]
     slots: Mapping[str, str]
     cues: frozenset[str]
@@ -45,7 +45,7 @@ class Pattern:
 
 
 def compile_pattern(source: str, lexicon: Mapping[str, Slot]) -> Pattern:
-    """Compile a pattern; ValueError for one that is badly formed or names no slot of the lexicon."""
+    """Turn a pattern into regexes; ValueError for one that is badly formed or names no slot of the lexicon."""
     return _Parser(source, lexicon).pattern()
 
 
@@ -90,7 +90,7 @@ class _Parser:
         for number, run in enumerate(runs):
             body = _join(run, before=number > 0, after=number < len(runs) - 1)
             end = END if number == len(runs) - 1 else ""
-            pieces.append(re.compile(body + end))
+            pieces.append(body + end)
         return Pattern(
             self.source, tuple(pieces), tuple(times), self.slots, _cues(items), _open(_pairs(items))
         )

@@ -40,7 +40,7 @@ _BEFORE_DATES = LEADS | {
 
 
 _TELLS = re.compile(
-    r"(?:,? (?:who|said|says|told|was|is|has|had|will|would|set|did|told)\b|, \d{1,2},|['’]s \w+ said)"
+    r"(?:,? (?:who|said|says|told|was|is|has|had|will|would|set|did)\b|, \d{1,2},|['’]s \w+ said)"
 )
 _CAPITAL = re.compile(r"(?<![.!?:”\"'] )\b([A-Z][\w.]+)\s$")
 _SHORT = 4  # letters: DEC and MAY in capitals are a committee and a verb

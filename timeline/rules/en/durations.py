@@ -12,19 +12,19 @@ from timeline.rules.rule import rule
 )
 def length(amount: int | str, length: str) -> Reading | None:
     """A counted length, or one that is left open."""
-    return _lasting(length, amount)
+    return lasting(length, amount)
 
 
 @rule("the {amount} {lengths}", examples={"the nine months": "P9M"}, rejects=["the 14-day"], confidence=0.97)
 def the_length(amount: int | str, lengths: str) -> Reading | None:
     """A length that is known."""
-    return _lasting(lengths, amount)
+    return lasting(lengths, amount)
 
 
 @rule("{amount} (to|or) {last:amount} {length}", examples={"two to three weeks": "P2W"}, confidence=0.6)
 def either_length(amount: int | str, last: int | str, length: str) -> Reading | None:
     """A length between two; told by the first."""
-    return _lasting(length, amount)
+    return lasting(length, amount)
 
 
 @rule(
@@ -34,13 +34,13 @@ def either_length(amount: int | str, last: int | str, length: str) -> Reading | 
 )
 def about_length(length: str, amount: int | str = 1, about: bool = True) -> Reading | None:
     """A rounded length."""
-    return _lasting(length, amount)
+    return lasting(length, amount)
 
 
 @rule("(a|an) {length}", examples={"a month": "P1M"}, rejects=["a second"], confidence=0.91)
 def one_length(length: str) -> Reading | None:
     """One unit; "a second" is an ordinal far more often."""
-    return _lasting(length, 1)
+    return lasting(length, 1)
 
 
 @rule("these days", examples={"these days": "PRESENT_REF"}, confidence=0.8)
@@ -58,7 +58,7 @@ def those_days() -> Reading:
 @rule("the {lengths} (ahead|to come)", examples={"the years ahead": "PXY"}, confidence=0.8)
 def lengths_ahead(lengths: str) -> Reading | None:
     """An uncounted length that is still to come."""
-    return _lasting(lengths, "X")
+    return lasting(lengths, "X")
 
 
 @rule(
@@ -75,7 +75,7 @@ def lengths_ahead(lengths: str) -> Reading | None:
 )
 def vague_lengths(lengths: str) -> Reading | None:
     """An uncounted length."""
-    return _lasting(lengths, "X")
+    return lasting(lengths, "X")
 
 
 @rule(
@@ -91,7 +91,7 @@ def vague_lengths(lengths: str) -> Reading | None:
 )
 def bounded_length(amount: int | str, length: str) -> Reading | None:
     """A length that begins or ends now."""
-    return _lasting(length, amount)
+    return lasting(length, amount)
 
 
 @rule(
@@ -102,7 +102,7 @@ def bounded_length(amount: int | str, length: str) -> Reading | None:
 )
 def bare_lengths(lengths: str) -> Reading | None:
     """An uncounted length that a preposition tells from a plural."""
-    return _lasting(lengths, "X")
+    return lasting(lengths, "X")
 
 
 @rule("{beside_length}", examples={}, rejects=["Days Inn"], confidence=0.7)
@@ -111,7 +111,7 @@ def lengths_beside(beside_length: str) -> Reading:
     return Fixed(Duration(beside_length))
 
 
-def _lasting(length: str, number: int | str) -> Reading | None:
+def lasting(length: str, number: int | str) -> Reading | None:
     """The duration; uncounted seconds are an ordinal or a phrase far more often."""
     if length == "T{}S" and (number == 1 or isinstance(number, str)):
         return None
@@ -153,7 +153,7 @@ def length_and_half(length: str) -> Reading | None:
 )
 def more_lengths(lengths: str, amount: int | str = "X", about: bool = False) -> Reading | None:
     """A length that comes on top."""
-    return _lasting(lengths, amount)
+    return lasting(lengths, amount)
 
 
 @rule(
@@ -170,13 +170,13 @@ def and_a_half(whole_half: int, length: str) -> Reading | None:
 @rule("{lengths} long", examples={"decades-long": "PXDE", "months-long": "PXM"}, confidence=0.8)
 def lengths_long(lengths: str) -> Reading | None:
     """An uncounted length as an adjective."""
-    return _lasting(lengths, "X")
+    return lasting(lengths, "X")
 
 
 @rule("{unit_length} long", examples={"day-long": "P1D", "year-long": "P1Y"}, confidence=0.8)
 def unit_long(unit_length: str) -> Reading | None:
     """One unit as an adjective."""
-    return _lasting(unit_length, 1)
+    return lasting(unit_length, 1)
 
 
 @rule("the (fiscal|financial) year", examples={"the fiscal year": "P1Y"}, confidence=0.6)
@@ -249,7 +249,7 @@ def quarter_century() -> Reading:
 )
 def whole_length(unit_length: str) -> Reading | None:
     """One unit, all of it."""
-    return None if unit_length in ("T{}S", "{}Q") else _lasting(unit_length, 1)
+    return None if unit_length in ("T{}S", "{}Q") else lasting(unit_length, 1)
 
 
 @rule(
@@ -259,4 +259,4 @@ def whole_length(unit_length: str) -> Reading | None:
 )
 def described_length(amount: int | str, stretch: bool, lengths: str, about: bool = False) -> Reading | None:
     """A counted length with a word on what it was like."""
-    return _lasting(lengths, amount)
+    return lasting(lengths, amount)

@@ -1,9 +1,9 @@
 """Feasts and civil holidays, fixed and movable."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.holidays import Fast, Listed
+from timeline.chrono.holidays import Tabled
 from timeline.chrono.value import When
-from timeline.reading import Beside, Fixed, Known, Last, Nearest, Next, Of, Reading, Shift, yearly
+from timeline.reading import About, Beside, Fixed, Known, Last, Nearest, Next, Of, Reading, Shift, yearly
 from timeline.rules.rule import rule
 
 
@@ -27,12 +27,14 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
 
 @rule(
     "[the] {feast} [of] {year}",
-    examples={"Christmas 1914": "1914-12-25", "the New Year of 1896": "1896-01-01"},
+    examples={"Christmas 1914": "1914-12-25", "the New Year of 1896": "1896-01-01", "Easter 1190": "1190"},
     confidence=0.99,
 )
 def feast_of_year(feast: Cycle, year: int) -> Reading:
-    """A feast with its year."""
-    return _known(feast, Of(feast, Fixed(When(cycle.YEAR.nth(year)))))
+    """A feast with its year; where its day is not known, that year."""
+    told = Fixed(When(cycle.YEAR.nth(year)))
+    known = not isinstance(feast, Tabled) or feast.knows(feast.nth(year))
+    return Of(feast, told) if known else About(told)
 
 
 @rule(
@@ -57,4 +59,4 @@ def feast_of(feast: Cycle, time: Reading) -> Reading | None:
 
 def _known(feast: Cycle, reading: Reading) -> Reading:
     """No date in the years that the tables of a feast's calendar do not hold."""
-    return Known(feast, reading) if isinstance(feast, Listed | Fast) else reading
+    return Known(feast, reading) if isinstance(feast, Tabled) else reading

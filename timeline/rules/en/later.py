@@ -115,18 +115,6 @@ def lengths_earlier(lengths: str) -> Reading:
     return Fixed(Ref.PAST)
 
 
-@rule("the day before {time}", examples={"the day before Christmas": "2023-12-24"}, confidence=0.9)
-def day_before(time: Reading) -> Reading:
-    """The eve of another time."""
-    return Moved(time, -1)
-
-
-@rule("the day after {time}", examples={"the day after May 3": "2024-05-04"}, confidence=0.9)
-def day_after(time: Reading) -> Reading:
-    """The morrow of another time."""
-    return Moved(time, 1)
-
-
 @rule(
     "{number} (days|day) before {time}",
     examples={"two days before Christmas": "2023-12-23"},
@@ -145,7 +133,11 @@ def days_after(number: int, time: Reading) -> Reading:
 
 @rule(
     "the {unit} before {time}",
-    examples={"the week before Christmas": "2023-W51", "the year before 1914": "1913"},
+    examples={
+        "the day before Christmas": "2023-12-24",
+        "the week before Christmas": "2023-W51",
+        "the year before 1914": "1913",
+    },
     rejects=["the year before two weeks"],
     confidence=0.85,
 )
@@ -156,7 +148,11 @@ def unit_before_time(unit: Cycle, time: Reading) -> Reading | None:
 
 @rule(
     "the {unit} after {time}",
-    examples={"the week after Easter": "2024-W14", "the year after 1918": "1919"},
+    examples={
+        "the day after May 3": "2024-05-04",
+        "the week after Easter": "2024-W14",
+        "the year after 1918": "1919",
+    },
     rejects=["the year after two weeks"],
     confidence=0.85,
 )

@@ -135,6 +135,10 @@ def _alone(table: Mapping[str, Any]) -> dict[str, Any]:
     return {word: value for key, value in table.items() for word in key.split("|") if word not in NAMES}
 
 
+_CLOCKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_SEASON_LETTERS = {
+    cycle.season(month).label: name for month, name in ((3, "SP"), (6, "SU"), (9, "FA"), (12, "WI"))
+}
 _MONTH_NUMBERS = _alone(MONTHS)
 
 
@@ -283,8 +287,13 @@ LEXICON: dict[str, Slot] = {
         lambda text: _MONTH_NUMBERS[text.lower()],
         frozenset(first_word(name) for name in _alone(MONTHS)),
     ),
-    "fixed_feast": words(
-        {name: f"XXXX-{feast.label[2:]}" for name, feast in FEASTS.items() if feast.label.startswith("--")}
+    "recurring": words(
+        {name: f"XXXX-WXX-{number + 1}" for name, number in WEEKDAYS.items()}
+        | {name: f"XXXX-{number:02}" for name, number in MONTHS.items()}
+        | {name: "XXXX-" + _SEASON_LETTERS[season.label] for name, season in SEASONS.items()}
+        | {name: f"XXXX-XX-XX{part}" for name, part in _CLOCKS.items()}
+        | {name: f"XXXX-{feast.label[2:]}" for name, feast in FEASTS.items() if feast.label.startswith("--")},
+        proper=PROPER,
     ),
     "clocks": words({"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}),
     "age": number(r"\d{1,4}", int, DIGIT, YEAR),
@@ -337,12 +346,5 @@ LEXICON: dict[str, Slot] = {
     "spoken_hour": words({word: hour for word, hour in _PAST_HOURS.items() if " " in word}),
     "twilight": words(TWILIGHT),
     "zone": words(dict.fromkeys(ZONES, True)),
-    "clock": words(
-        {
-            "morning": "TMO",
-            "afternoon": "TAF",
-            "evening": "TEV",
-            "night": "TNI",
-        }
-    ),
+    "clock": words(_CLOCKS),
 }

@@ -1,37 +1,25 @@
 """What recurs: every Monday, twice a day."""
 
-from timeline.chrono.cycle import Days, Yearly
+from timeline.chrono.cycle import Days
 from timeline.chrono.value import Set
 from timeline.reading import Fixed, Reading
 from timeline.rules.rule import rule
 
 
-@rule("(every|each) {weekday}", examples={"every Monday": "XXXX-WXX-1"}, confidence=0.9)
-def every_weekday(weekday: Days) -> Reading:
-    """A weekday that recurs."""
-    return Fixed(Set(f"XXXX-WXX-{weekday.first + 1}"))
-
-
-@rule("(every|each) {season}", examples={"every summer": "XXXX-SU"}, confidence=0.9)
-def every_season(season: Yearly) -> Reading:
-    """A season that recurs."""
-    return Fixed(Set("XXXX-" + {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[season.month]))
-
-
-@rule("(every|each) {month}", examples={"each July": "XXXX-07"}, confidence=0.9)
-def every_month(month: int) -> Reading:
-    """A month that recurs."""
-    return Fixed(Set(f"XXXX-{month:02}"))
-
-
 @rule(
-    "(every|each) {clock}",
-    examples={"every morning": "XXXX-XX-XXTMO", "each night": "XXXX-XX-XXTNI"},
-    confidence=0.8,
+    "(every|each) {recurring}",
+    examples={
+        "every Monday": "XXXX-WXX-1",
+        "every summer": "XXXX-SU",
+        "each July": "XXXX-07",
+        "every morning": "XXXX-XX-XXTMO",
+        "every Christmas": "XXXX-12-25",
+    },
+    confidence=0.9,
 )
-def every_part(clock: str) -> Reading:
-    """A part of the day that recurs."""
-    return Fixed(Set(f"XXXX-XX-XX{clock}"))
+def every(recurring: str) -> Reading:
+    """A weekday, month, season, part of the day or feast that recurs."""
+    return Fixed(Set(recurring))
 
 
 @rule(
@@ -68,16 +56,6 @@ def every_second(unit_length: str) -> Reading:
 def every_month_day(month: int, day: int) -> Reading:
     """A day of the year that recurs."""
     return Fixed(Set(f"XXXX-{month:02}-{day:02}"))
-
-
-@rule(
-    "(every|each) {fixed_feast}",
-    examples={"every Christmas": "XXXX-12-25", "every Fourth of July": "XXXX-07-04"},
-    confidence=0.9,
-)
-def every_feast(fixed_feast: str) -> Reading:
-    """A feast that recurs."""
-    return Fixed(Set(fixed_feast))
 
 
 @rule(

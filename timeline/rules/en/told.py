@@ -1,16 +1,15 @@
 """Units and parts of days counted from the date last mentioned."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.value import Duration
 from timeline.reading import (
     Clock,
-    Fixed,
     FromFocus,
     Of,
     Reading,
     Shift,
 )
 from timeline.rules.en.context import not_behind
+from timeline.rules.en.durations import lasting
 from timeline.rules.rule import rule
 
 
@@ -33,11 +32,7 @@ def same_unit(unit: Cycle) -> Reading:
 )
 def length_ahead(unit_length: str) -> Reading | None:
     """ "Over the next year": a length that begins now, or with what was told; elsewhere it is a year of the calendar."""
-    return (
-        None
-        if unit_length == "T{}S"
-        else Fixed(Duration("P2W" if unit_length == "{}F" else "P" + unit_length.format(1)))
-    )
+    return lasting(unit_length, 1)
 
 
 @rule(

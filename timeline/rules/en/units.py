@@ -1,7 +1,7 @@
 """Weeks, months, years and the like, counted from the present one."""
 
 from timeline.chrono import Cycle, cycle
-from timeline.chrono.value import Duration, Modifier, Ref, When
+from timeline.chrono.value import Modifier, Ref, When
 from timeline.reading import (
     About,
     Fixed,
@@ -16,6 +16,7 @@ from timeline.reading import (
     datable,
     fits,
 )
+from timeline.rules.en.durations import lasting
 from timeline.rules.rule import rule
 
 
@@ -81,9 +82,9 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
     examples={"the past year": "P1Y", "the last month": "P1M", "the past fortnight": "P2W"},
     confidence=0.5,
 )
-def past_length(unit_length: str) -> Reading:
+def past_length(unit_length: str) -> Reading | None:
     """A length that ends now; as an event's date it would be a guess."""
-    return Fixed(Duration("P2W" if unit_length == "{}F" else "P" + unit_length.format(1)))
+    return lasting(unit_length, 1)
 
 
 @rule(
