@@ -8,9 +8,9 @@ from typing import Any
 
 from timeline.chrono import Cycle, Day, cycle
 from timeline.chrono.value import Modifier
+from timeline.rules.en.feast_days import FEASTS
 from timeline.rules.en.vocabulary import (
     ABOUT,
-    FEASTS,
     LEADS,
     LENGTHS,
     MONTHS,
