@@ -42,26 +42,20 @@ class Match:
         return product
 
 
-_Matcher = Callable[[str, int], re.Match[str] | None]
-
-
+@dataclass(frozen=True, slots=True)
 class _Piece:
-    """A piece of a pattern, and how each of its slots is read.
+    """A piece of a pattern, ready to be matched, and how each of its slots is read.
 
-    It is compiled when it is first tried: most texts need few of the rules, and to compile all takes longer than a text.
+    All are compiled with the book: when first tried would start a third of a second sooner, and spend more of it in the first text.
     """
 
-    __slots__ = ("match", "slots")
-    match: _Matcher
+    match: Callable[[str, int], re.Match[str] | None]
+    slots: tuple[tuple[str, Callable[[str], Any]], ...]
 
-    def __init__(self, regex: str, slots: Mapping[str, str], lexicon: Mapping[str, Slot]) -> None:
-        self.slots = tuple((name, lexicon[slots[name]].read) for name in _GROUP.findall(regex))
-
-        def first(text: str, at: int) -> re.Match[str] | None:
-            self.match = re.compile(regex).match
-            return self.match(text, at)
-
-        self.match = first
+    @classmethod
+    def of(cls, regex: str, slots: Mapping[str, str], lexicon: Mapping[str, Slot]) -> _Piece:
+        names = _GROUP.findall(regex)
+        return cls(re.compile(regex).match, tuple((name, lexicon[slots[name]].read) for name in names))
 
     def values(self, found: re.Match[str], text: str) -> dict[str, Any]:
         """The meaning of each slot that was filled; raises Refused."""
@@ -84,7 +78,7 @@ class _Bound:
     @classmethod
     def of(cls, rule: Rule, lexicon: Mapping[str, Slot]) -> _Bound:
         pattern = compile_pattern(rule.source, lexicon)
-        pieces = tuple(_Piece(regex, pattern.slots, lexicon) for regex in pattern.pieces)
+        pieces = tuple(_Piece.of(regex, pattern.slots, lexicon) for regex in pattern.pieces)
         return cls(rule, pattern, pieces)
 
 
