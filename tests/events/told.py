@@ -1,0 +1,63 @@
+"""What a sentence of a fixture tells of one of its expressions, set against what it should tell."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from timeline.chrono import Day, edtf
+from timeline.events import find, resolve, said_in
+from timeline.language import Parser
+from timeline.model import Article, Dating, Draft, Mention
+from timeline.rules import book
+from timeline.tagger import tag
+
+SAID = Dating(Day.of(2024, 5, 9), "front-matter", 1.0)
+_TOLD = ("predicate", "date", "status", "headline")
+Case = Mapping[str, Any]
+
+
+def cases(path: Path) -> list[Case]:
+    """The sentences of a fixture, in order."""
+    return list(tomllib.loads(path.read_text("utf-8"))["sentence"])
+
+
+def name(case: Case) -> str:
+    return f"{case['words']}: {case['text'][:40]}"
+
+
+def check(case: Case, parser: Parser) -> None:
+    """Assert that the expression dates what the case says; of a list of headlines any will do."""
+    found = [m for m in mentions(case["text"], parser) if _exact(m) == case["words"]]
+    if not case["predicate"]:
+        assert [m.statement.headline for m in found] == []
+        return
+    (mention,) = found
+    assert mention.source.predicate is not None
+    told = {
+        "predicate": mention.source.predicate.exact,
+        "date": edtf.write(mention.source.value),
+        "status": mention.status.value,
+        "headline": mention.statement.headline,
+    }
+    wanted = {"status": "occurred"} | {key: case[key] for key in _TOLD if key in case}
+    if isinstance(wanted.get("headline"), list):
+        good = told["headline"] in wanted["headline"]
+        wanted["headline"] = told["headline"] if good else " | ".join(wanted["headline"])
+    assert told == wanted
+
+
+def mentions(text: str, parser: Parser) -> list[Mention]:
+    """The mentions of an article of this text, published on Thursday 2024-05-09."""
+    draft = Draft("a.txt", "a.txt", "a.txt", text, "")
+    expressions = tag(draft.text, book("en"))
+    ((_, statements),) = find([(draft, expressions)], parser)
+    article = Article(draft, SAID)
+    meant = said_in(article, expressions, {s.expression.start: s.tense for s in statements})
+    return list(resolve(article, statements, meant))
+
+
+def _exact(mention: Mention) -> str:
+    return mention.source.expression.exact if mention.source.expression else ""
