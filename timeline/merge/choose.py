@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from timeline.chrono import Grain, Interval
+from timeline.chrono import Interval
 from timeline.merge.cluster import key as cluster_key
 from timeline.merge.cluster import told_at
+from timeline.merge.importance import PRECISE, importance
 from timeline.model import Certainty, Event, Mention, Status
 
 _T = TypeVar("_T", bound=Hashable)
@@ -17,8 +18,6 @@ _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ID_LETTERS = 10
 _VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
-# How much a date says, for importance.
-_PRECISE = {Grain.DAY: 1.0, Grain.WEEKEND: 0.9, Grain.WEEK: 0.8, Grain.MONTH: 0.6, Grain.QUARTER: 0.4}
 
 
 def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
@@ -40,7 +39,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
         entities=_by_count(e for m in mentions for e in m.statement.entities),
         places=_by_count(p for m in mentions for p in m.statement.places),
         confidence=round(confidence, 3),
-        importance=_importance(mentions, when),
+        importance=importance(mentions, when),
     )
 
 
@@ -68,7 +67,7 @@ def _quality(mention: Mention, central: float) -> float:
     score -= 1.5 * (len(headline) < 20)
     score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
     score -= 0.5 * any(mark in headline for mark in '"“”:')
-    score += 0.5 * _PRECISE.get(told_at(mention.source.value).grain, 0.0)
+    score += 0.5 * PRECISE.get(told_at(mention.source.value).grain, 0.0)
     return score
 
 
@@ -91,14 +90,6 @@ def _by_count(items: Iterable[_T]) -> tuple[_T, ...]:
     """Each once, the most frequent first, then in the order of their names."""
     counts = Counter(items)
     return tuple(sorted(counts, key=lambda item: (-counts[item], str(item))))
-
-
-def _importance(mentions: Sequence[Mention], when: Interval) -> float:
-    """From 0 to 1: told by many articles, dated to the day, a deed rather than words."""
-    articles = len({m.source.article for m in mentions})
-    spread = articles / (articles + 2)
-    deeds = sum(not m.statement.saying for m in mentions) / len(mentions)
-    return round(0.6 * spread + 0.25 * _PRECISE.get(when.grain, 0.2) + 0.15 * deeds, 3)
 
 
 def _id(mention: Mention) -> str:
