@@ -284,10 +284,19 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """What somebody put right by hand: the action of the correction, and what stood there before ("" for nothing)."""
+
+    action: str
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One event with all its sources.
 
     `modified` is an RFC 3339 time in UTC; `sequence` counts the changes of content since it first appeared.
+    `previous_ids` are those of events that are now part of this one. A `pinned` event is shown however unimportant.
     """
 
     id: str
@@ -305,6 +314,8 @@ class Event:
     modified: str = ""
     sequence: int = 0
     previous_ids: tuple[str, ...] = ()
+    pinned: bool = False
+    corrected: tuple[Corrected, ...] = ()
 
     @property
     def lasts(self) -> bool:

@@ -13,6 +13,7 @@ from timeline.model import (
     Anchor,
     Article,
     Certainty,
+    Corrected,
     DatedSection,
     Dating,
     Draft,
@@ -130,6 +131,7 @@ _EVENTS = (
         "warned", edtf.read("2023-04"), "Council warns of cracks",
         source("bridge.md", "in April last year", edtf.read("2023-04"), "warned", rule="month_of_shifted_year"),
         entities=(Entity("Harrow Council", "ORG"),), places=("Harrow Ferry",),
+        pinned=True, corrected=(Corrected("pin"), Corrected("retitle", "Council warned of cracks")),
     ),
     event(
         "lorries", edtf.read("2014/.."), "Lorries are banned from the bridge",

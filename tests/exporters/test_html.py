@@ -9,7 +9,7 @@ from lxml import etree, html
 from tests.exporters import samples
 from timeline.errors import SettingsError
 from timeline.exporters import export, render
-from timeline.model import Timeline
+from timeline.model import Corrected, Timeline
 from timeline.settings import Settings
 
 TIMELINES = {
@@ -70,6 +70,17 @@ def test_every_event_is_there_with_its_date() -> None:
     assert all(value[0] in "12" for value in tree.xpath("//time/@datetime"))
 
 
+def test_links_to_earlier_ids_still_land_and_each_id_stands_once() -> None:
+    first, second, *others = samples.SMALL.events
+    first = replace(first, previous_ids=("e-00first0", second.id, "e-00twice0", 'e"><script>'))
+    second = replace(second, previous_ids=("e-00twice0",))
+    tree = page(replace(samples.SMALL, events=(first, second, *others)))
+    assert [a.get("id") for a in tree.xpath("//*[@id='e-00first0']/ancestor::article")] == [first.id]
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert not any("script" in i for i in ids)
+
+
 def card(name: str) -> str:
     article = page(samples.SMALL).get_element_by_id(name)
     return " ".join(article.text_content().split())
@@ -82,6 +93,14 @@ def test_a_quote_marks_its_expression_and_says_how_it_was_read() -> None:
     assert "Sources differ. 2 sources say 6 May 2024, 1 says 7 May 2024." in text
     marks = page(samples.SMALL).xpath("//article[@id='e-closed00']//mark")
     assert [mark.text for mark in marks] == ["on Monday", "on 6 May", "on 7 May 2024"]
+
+
+def test_a_date_corrected_by_hand_says_what_the_passages_were_read_as() -> None:
+    first, *others = samples.SMALL.events
+    first = replace(first, corrected=(Corrected("redate", "2024-05-08"),))
+    text = page(replace(samples.SMALL, events=(first, *others))).get_element_by_id(first.id).text_content()
+    assert "Date corrected by hand. The passages were read as 8 May 2024." in text
+    assert "Sources differ" not in text
 
 
 @pytest.mark.parametrize(

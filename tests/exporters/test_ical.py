@@ -143,6 +143,14 @@ def test_a_large_feed_keeps_the_most_important() -> None:
     assert best <= set(shown)
 
 
+def test_a_large_feed_keeps_what_is_pinned() -> None:
+    timeline = samples.many(1_500)
+    least = min(timeline.events, key=lambda e: e.importance)
+    pinned = tuple(replace(e, pinned=e is least) for e in timeline.events)
+    assert least.title not in entries(feeds(timeline)["timeline.ics"])
+    assert least.title in entries(feeds(replace(timeline, events=pinned))["timeline.ics"])
+
+
 def test_an_entry_keeps_its_uid_and_counts_its_changes() -> None:
     before = entries(feeds(samples.SMALL)["timeline.ics"])["Harrow Ferry closes its old bridge"]
     moved = tuple(

@@ -133,6 +133,7 @@ def _broken(**changes: object) -> str:
         ('{"version": "2.0"}', "version '2.0' is not known"),
         (_broken(edtf="yesterday"), "event e-flood000: not EDTF"),
         (_broken(title=3), "event e-flood000: 'title' must be text"),
+        (_broken(x_corrected=[{"action": "redate", "was": "yesterday"}]), "event e-flood000: not EDTF"),
         (_broken(status="lost"), "event e-flood000: 'lost'"),
         (
             _broken(sources=[{"article": "gone.txt"}]),

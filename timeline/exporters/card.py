@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from timeline.chrono import Day, Grain
+from timeline.chrono import Day, Grain, edtf
 from timeline.exporters.dates import day_name, spell
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
@@ -51,6 +51,7 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Card:
     id: str
+    former: tuple[str, ...]
     kind: str
     sure: bool
     title: str
@@ -60,7 +61,7 @@ class Card:
     lead: Passage
     more: tuple[Passage, ...]
     agreement: str
-    note: str
+    note: tuple[str, str]
     tags: tuple[str, ...]
     numbers: Mapping[str, str]
 
@@ -83,6 +84,7 @@ def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, st
         flags.append("Date uncertain")
     return Card(
         id=event.id,
+        former=event.previous_ids,
         kind=kind(event),
         sure=is_sure(event),
         title=clip(title, 200),
@@ -160,13 +162,16 @@ def _agreement(event: Event) -> str:
     return ", ".join(parts).replace("gives on ", "gives ")
 
 
-def _note(event: Event) -> str:
-    """What the sources disagree about: "2 sources say 6 May 2024, 1 says 7 May 2024"."""
+def _note(event: Event) -> tuple[str, str]:
+    """What the sources disagree about: "2 sources say 6 May 2024, 1 says 7 May 2024"; or who else says otherwise."""
+    by_hand = next((c.was for c in event.corrected if c.action == "redate"), "")
+    if by_hand:
+        return "Date corrected by hand.", f"The passages were read as {spell(edtf.read(by_hand))}."
     if not event.alternatives:
-        return ""
+        return "", ""
     agree = len({source.article for source in event.sources if source.supports})
     others = ", ".join(f"{a.sources} {_say(a.sources)} {spell(a.value)}" for a in event.alternatives)
-    return f"{count(agree, 'source')} {_say(agree)} {spell(event.when)}, {others}."
+    return "Sources differ.", f"{count(agree, 'source')} {_say(agree)} {spell(event.when)}, {others}."
 
 
 def _say(number: int) -> str:

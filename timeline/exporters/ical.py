@@ -86,21 +86,24 @@ def _note(timeline: Timeline, everything: Sequence[Entry], shown: int, fitting: 
 
 
 def _fitting(items: list[_Item]) -> list[_Item]:
-    """The most important events that a feed has room for, all the entries of one or none, in their order."""
+    """The pinned and most important events that a feed has room for, all the entries of one or none, in their order."""
     whole: dict[str, list[_Item]] = {}
     for item in items:
         whole.setdefault(item.entry.event.id, []).append(item)
     kept: set[str] = set()
     number = size = 0
-    for identity, parts in sorted(
-        whole.items(), key=lambda pair: (-pair[1][0].entry.event.importance, pair[0])
-    ):
+    for identity, parts in sorted(whole.items(), key=lambda pair: _rank(pair[1][0].entry.event)):
         bytes_more = sum(len(part.data) for part in parts)
         if number + len(parts) > MOST_ENTRIES or size + bytes_more > MOST_BYTES:
             break
         number, size = number + len(parts), size + bytes_more
         kept.add(identity)
     return [item for item in items if item.entry.event.id in kept]
+
+
+def _rank(event: Event) -> tuple[bool, float, str]:
+    """The pinned first, then the most important."""
+    return not event.pinned, -event.importance, event.id
 
 
 def _feed(timeline: Timeline, name: str, items: Iterable[_Item], note: str) -> bytes:

@@ -129,6 +129,8 @@ def _event(event: Event, timeline: Timeline) -> Object:
             importance=round(event.importance, 3),
             modified=event.modified or timeline.updated,
             sequence=event.sequence,
+            x_pinned=event.pinned or None,
+            x_corrected=[_present(action=c.action, was=c.was or None) for c in event.corrected] or None,
         )
     )
 

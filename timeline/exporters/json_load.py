@@ -15,6 +15,7 @@ from timeline.model import (
     Anchor,
     Article,
     Certainty,
+    Corrected,
     DatedSection,
     Dating,
     Draft,
@@ -131,6 +132,8 @@ class _Loader:
             modified=_text(found, "modified"),
             sequence=found.get("sequence", 0),
             previous_ids=tuple(found.get("previous_ids", ())),
+            pinned=bool(found.get("x_pinned", False)),
+            corrected=tuple(map(_corrected, found.get("x_corrected", ()))),
         )
 
     def _source(self, found: Object) -> Source:
@@ -159,6 +162,14 @@ def _text(found: Object, key: str) -> str:
 
 def _span(found: Object) -> Span:
     return Span(_text(found, "exact"), int(found["start"]), int(found["end"]))
+
+
+def _corrected(found: Object) -> Corrected:
+    """ValueError where the date before the correction is none."""
+    was = _text(found, "was") if "was" in found else ""
+    if found["action"] == "redate" and was:
+        edtf.read(was)
+    return Corrected(_text(found, "action"), was)
 
 
 def _section(found: Object) -> DatedSection:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from timeline.exporters.card import Card, card, day_text, is_sure
@@ -19,6 +20,7 @@ OPTIONS_SHOWN = 6
 OPTIONS = 60  # of a filter; the search finds the rest
 UNDATED_SHOWN = 20
 LONGEST_NAME = 60
+_ID = re.compile(r"e-[0-9a-z]{8,26}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Page:
 def page(timeline: Timeline) -> Page:
     """The view of a timeline."""
     articles = {article.id: article for article in timeline.articles}
-    events = sorted(timeline.events, key=place)
+    events = sorted(_landed(timeline.events), key=place)
     facets, numbers = _facets(events, articles)
     undated = [
         line(article.draft.path or article.id) for article in timeline.articles if article.dating.day is None
@@ -105,6 +107,16 @@ def page(timeline: Timeline) -> Page:
         updated_name=day_text(timeline.updated),
         span=_span(events),
     )
+
+
+def _landed(events: Iterable[Event]) -> Iterator[Event]:
+    """The events with those of their earlier ids that can be anchors: well formed, and each id once on the page."""
+    events = tuple(events)
+    taken = {event.id for event in events}
+    for event in events:
+        former = [i for i in dict.fromkeys(event.previous_ids) if i not in taken and _ID.fullmatch(i)]
+        taken.update(former)
+        yield replace(event, previous_ids=tuple(former))
 
 
 def _span(events: Sequence[Event]) -> str:
