@@ -77,6 +77,17 @@ def test_the_stamp_of_a_comment_is_no_event() -> None:
     assert dates(built(draft("March 9, 2011 at 11:45 am | Reply I agree with every word."))) == []
 
 
+def test_an_hour_told_in_a_sentence_is_no_stamp() -> None:
+    assert dates(built(draft("On 14 July 2015 at 4:12 p.m. the ferry sank off the cape."))) == ["2015-07-14"]
+
+
+def test_readers_comments_below_an_article_tell_no_events() -> None:
+    comments = "".join(
+        f"March 9, 2011 at {hour}:45 am | Reply The mayor must resign tomorrow.\n" for hour in (8, 9, 11)
+    )
+    assert dates(built(draft(f"Dockers blocked the gate on Monday.\n{comments}"))) == ["2024-05-06"]
+
+
 def test_the_order_of_articles_does_not_matter() -> None:
     one = draft("Dockers blocked the harbour gate on Monday.", id_="a.txt")
     two = draft("Dockers blocked the gate of the harbour earlier this week.", id_="b.txt")

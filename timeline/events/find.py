@@ -15,7 +15,7 @@ from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
 from timeline.events.placed import Placed, extent, placed
-from timeline.events.stamps import is_stamp
+from timeline.events.stamps import outside_stamps
 from timeline.events.status import direction, told
 from timeline.events.words import SAYING, VERBAL
 from timeline.language import Parser, Sentence, tense
@@ -55,7 +55,7 @@ def dating(expression: Expression) -> Reading | None:
 
 def _dating(text: str, expressions: Iterable[Expression]) -> Iterator[Expression]:
     """The expressions that can date an event."""
-    return (e for e in expressions if dating(e) is not None and not is_stamp(text, e))
+    return outside_stamps(text, (e for e in expressions if dating(e) is not None))
 
 
 def _statements(

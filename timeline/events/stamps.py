@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from timeline.model import Expression
 
 _CLOCK = r"\d{1,2}[:.]?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b|[A-Z]{2,4}\b)?"
 _AFTER = re.compile(rf"\s*(?:at|,|[-–—|])?\s*{_CLOCK}")
 _BEFORE = re.compile(rf"{_CLOCK}\s*(?:on|,|[-–—|])?\s*(?:[A-Z]{{2,4}}\s*)?$")
+_INSIDE = re.compile(r"\d[:.]\d\d|\d\s*[ap]\.?m\b", re.IGNORECASE)
 _DATELINE = re.compile(r"^[A-Z][A-Z'’./-]{2,}[^a-z]{0,40},\s*$")
 _AGENCY = re.compile(r"\s*\([^()\n]{2,40}\)\s*[-–—]")
+_TOLD = re.compile(
+    r"\b(?:on|at|by|of|in|since|until|before|after|from|around|about|dated)\s+$", re.IGNORECASE
+)
+_BAR = re.compile(r"[^\n|]{0,40}\|")
 _REACH = 40  # code points
+_THREAD = 3  # stamps with a bar behind them: fewer are no thread of comments
+
+
+def outside_stamps(text: str, expressions: Iterable[Expression]) -> Iterator[Expression]:
+    """The expressions that are no stamps and stand before the readers' comments, in order."""
+    kept, stamps = list[Expression](), list[Expression]()
+    for expression in expressions:
+        (stamps if is_stamp(text, expression) else kept).append(expression)
+    end = _comments(text, stamps)
+    return (e for e in kept if e.start < end)
+
+
+def _comments(text: str, stamps: Iterable[Expression]) -> int:
+    """Where the readers' comments below an article begin, told by their stamps ("… at 11:45 am | Reply"); else its end."""
+    marked = [s.start for s in stamps if _full(s) and _BAR.match(text, s.end)]
+    return marked[0] if len(marked) >= _THREAD else len(text)
 
 
 def is_stamp(text: str, expression: Expression) -> bool:
     """Whether an expression is part of a stamp: "March 9, 2011 at 11:45 am | Reply", "ANKARA, May 5 (Agency) —".
 
-    Only a full date beside a time to the minute is one, or a day between a town in capitals and an agency.
+    Only a full date with a time to the minute is one, where no preposition ties it to a sentence, or a day between a
+    town in capitals and an agency.
     """
     before = text[max(0, expression.start - _REACH) : expression.start]
     after = text[expression.end : expression.end + _REACH]
     line = before.rpartition("\n")[2]
     if _AGENCY.match(after) and _DATELINE.match(line):
         return True
-    full = re.search(r"\d{4}", expression.text) is not None
-    return full and bool(_AFTER.match(after) or _BEFORE.search(line))
+    if not _full(expression) or _TOLD.search(line):
+        return False
+    return bool(_INSIDE.search(expression.text) or _AFTER.match(after) or _BEFORE.search(line))
+
+
+def _full(expression: Expression) -> bool:
+    return re.search(r"\d{4}", expression.text) is not None
