@@ -72,6 +72,31 @@ def test_a_dated_file_name_dates_an_article(tmp_path: Path) -> None:
     assert [e["edtf"] for e in json.loads(done.stdout)["events"]] == ["2024-05-07"]
 
 
+def test_a_rebuild_keeps_ids_when_sentences_are_reworded_and_articles_added(
+    articles: Path, tmp_path: Path
+) -> None:
+    run("build", articles, "-o", tmp_path / "site")
+    (before,) = json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
+    words = REPORT.replace("Dockers blocked", "On Saturday the sea was calm.\n\nAngry dockers blocked")
+    (articles / "port.md").write_text(words, encoding="utf-8")
+    (articles / "2024-05-08-a.txt").write_text("The council elected a mayor on Monday.\n", encoding="utf-8")
+    run("build", articles, "-o", tmp_path / "site")
+    after = json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
+    (dockers,) = [e for e in after if "dockers" in e["title"]]
+    assert (dockers["id"], dockers["sequence"]) == (before["id"], 1)
+    assert len({e["id"] for e in after}) == len(after) == 3
+
+
+def test_a_broken_earlier_build_is_told_and_built_over(articles: Path, tmp_path: Path) -> None:
+    run("build", articles, "-o", tmp_path / "site")
+    (tmp_path / "site/timeline.json").write_text("{", encoding="utf-8")
+    done = run("build", articles, "-o", tmp_path / "site")
+    assert done.exit_code == 0
+    assert "timeline.json" in done.stderr
+    assert "begin anew" in done.stderr
+    assert json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
+
+
 def test_a_bad_article_is_skipped_and_told_and_the_others_are_built(articles: Path, tmp_path: Path) -> None:
     (articles / "noise.txt").write_bytes(bytes(range(32)) * 40)
     done = run("build", articles, "-o", tmp_path / "site")

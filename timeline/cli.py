@@ -103,8 +103,9 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     settings = _settings(paths, **given)
     for wanted in [name] if name else settings.formats:
         find_format(wanted)
+    before = carry.NOTHING if name else carry.previous(Path(out))
     built = _build(paths, settings)
-    _tell(built.problems)
+    _tell((*before.problems, *built.problems))
     _summary(built)
     errors = [p for p in built.problems if p.severity is Severity.ERROR]
     if strict and any(p.severity is not Severity.NOTE for p in built.problems):
@@ -112,7 +113,7 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     if not built.timeline.articles:
         raise NothingToDo("no article could be read, and nothing was written")
     if name is None:
-        timeline = carry.carried(built.timeline, carry.previous(Path(out)), _now)
+        timeline = carry.carried(built.timeline, before, _now)
         files = [file for each in settings.formats for file in exporters.export(timeline, each, settings)]
         store.write_site(Path(out), files)
     else:

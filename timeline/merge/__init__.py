@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from timeline.merge.choose import event
 from timeline.merge.cluster import clusters
+from timeline.merge.naming import distinct
 from timeline.model import Event, Mention, in_order
 
 
 def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     """The events that these mentions tell of, in order of time."""
-    return in_order(event(*cluster) for cluster in clusters(mentions))
+    return in_order(distinct(event(*cluster) for cluster in clusters(mentions)))
 
 
 __all__ = ["merge"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
@@ -11,12 +10,11 @@ from timeline.chrono import Interval
 from timeline.merge.cluster import key as cluster_key
 from timeline.merge.cluster import told_at
 from timeline.merge.importance import PRECISE, importance
+from timeline.merge.naming import name
 from timeline.model import Certainty, Event, Mention, Status
 
 _T = TypeVar("_T", bound=Hashable)
 _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
-_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
-_ID_LETTERS = 10
 _VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
 
 
@@ -29,7 +27,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
     best = max(likely, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
     confidence = max(m.source.confidence for m in mentions)
     return Event(
-        id=_id(mentions[0]),
+        id=name(mentions[0]),
         when=when,
         title=best.statement.headline,
         description=best.statement.quote.exact,
@@ -90,16 +88,3 @@ def _by_count(items: Iterable[_T]) -> tuple[_T, ...]:
     """Each once, the most frequent first, then in the order of their names."""
     counts = Counter(items)
     return tuple(sorted(counts, key=lambda item: (-counts[item], str(item))))
-
-
-def _id(mention: Mention) -> str:
-    """A name made of the first mention: its article, its sentence, its expression."""
-    source = mention.source
-    words = source.expression.exact if source.expression else ""
-    text = "\x1f".join((source.article, source.quote.exact, words, str(source.predicate)))
-    number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
-    letters = ""
-    for _ in range(_ID_LETTERS):
-        number, letter = divmod(number, 36)
-        letters += _ALPHABET[letter]
-    return f"e-{letters}"
