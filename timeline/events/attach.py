@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.events.words import BARE, NOMINAL, VERBAL, names_event
+from timeline.events.nothing import dates_nothing
+from timeline.events.occasion import occasion
+from timeline.events.words import BARE, NOMINAL, PICTURES, STANDING, TAKEN, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
@@ -35,12 +37,47 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     """
     words = s.covering(start, end)
     inside = {t.index for t in words}
+    if not inside or dates_nothing(s, inside):
+        return None
+    if (told := _entry(s, min(inside), max(inside))) is not None:
+        return Dated(told, nominal=False)
     tops = [t for t in words if t.head not in inside or t.head == t.index]
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
         return None
     nearest = min(found, key=lambda d: _distance(d.predicate, inside))
-    return replace(_next_verb(s, inside, nearest) or nearest, bare=_bare_participle(s, tops))
+    better = _verb_beside(s, inside, nearest) or _occasion(s, inside, nearest) or nearest
+    return replace(better, bare=_bare_participle(s, tops))
+
+
+def _entry(s: Sentence, first: int, last: int) -> int | None:
+    """The verb of an entry in a chronology: "19 July: the navy closes the strait"."""
+    if last + 2 >= len(s.tokens) or s.tokens[last + 1].text != ":":
+        return None
+    if first and s.tokens[first - 1].pos not in ("NOUN", "PROPN", "PUNCT"):
+        return None
+    finite = (t.index for t in s.tokens[last + 2 :] if t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP"))
+    return next(finite, None)
+
+
+def _occasion(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
+    """The noun that the expression stands with, where the parser climbed past it; the verb, where it only tells the occasion."""
+    at = occasion(s, inside, found.predicate)
+    return None if at is None else Dated(at, nominal=s.tokens[at].pos not in VERBAL)
+
+
+def _verb_beside(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
+    """The finite verb that the expression follows at once ("as the day approaches on Monday"), or that follows it."""
+    first = min(inside)
+    if found.nominal and found.predicate > first:
+        return None  # "follows Tuesday's declaration"
+    if first and s.tokens[first - 1].dep == "prep" and s.tokens[first - 1].text.lower() in ("on", "in"):
+        first -= 1
+    before = s.tokens[first - 1] if first else None
+    finite = before is not None and before.tag in ("VBD", "VBZ") and before.pos == "VERB"
+    if before is not None and finite and before.index != found.predicate and found.through is None:
+        return Dated(before.index, nominal=False)
+    return _next_verb(s, inside, found)
 
 
 def _bare_participle(s: Sentence, tops: list[Token]) -> int | None:
@@ -75,7 +112,7 @@ def _dated(s: Sentence, top: Token, inside: set[int]) -> Iterator[Dated]:
     head = s.tokens[top.head]
     if top.dep in _BEFORE_NOUN and head.pos in NOMINAL and top.index < head.index:
         noun = _whole(s, head)
-        if names_event(noun.lemma, noun.text):
+        if is_event(s, noun):
             yield Dated(noun.index, nominal=True)
         return
     yield from _above(s, head, inside)
@@ -97,18 +134,26 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)
             return
         if token.pos in NOMINAL:
-            event = names_event(token.lemma, token.text)
-            if (event and token.dep not in _CORE) or root:
+            event = is_event(s, token)
+            if event and (token.dep not in _CORE or root):
                 yield Dated(token.index, nominal=True)
                 return
+            if root:
+                yield from _of_root(s, token, inside)
         elif root:
             yield from _of_root(s, token, set())
 
 
 def _bare(s: Sentence, verb: Token, inside: set[int]) -> bool:
-    """Whether it is a participle that says nothing but when: "the letter dated Thursday"."""
+    """Whether it is a participle that says nothing but when ("the letter dated Thursday"), or how things were."""
+    if verb.dep != "acl":
+        return False
+    if verb.tag == "VBG":
+        return verb.lemma in STANDING
+    if verb.lemma in TAKEN and s.tokens[verb.head].lemma.lower() in PICTURES:
+        return True
     others = (c for c in s.children[verb.index] if not inside & s.subtree(c))
-    return verb.dep == "acl" and verb.tag == "VBN" and not any(True for _ in others) and verb.lemma in BARE
+    return verb.tag == "VBN" and not any(True for _ in others) and verb.lemma in BARE
 
 
 def _main(s: Sentence, verb: Token) -> Token:
@@ -132,6 +177,6 @@ def _of_root(s: Sentence, root: Token, inside: set[int]) -> Iterator[Dated]:
     below = [s.tokens[i] for i in sorted(s.subtree(root.index) - inside)]
     for wanted, nominal in ((VERBAL, False), (NOMINAL, True)):
         for token in below:
-            if token.pos in wanted and (not nominal or names_event(token.lemma, token.text)):
+            if token.pos in wanted and (not nominal or is_event(s, token)):
                 yield Dated(token.index, nominal=nominal)
                 return

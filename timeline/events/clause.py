@@ -112,7 +112,7 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
             child = s.tokens[index]
             if index == without or child.dep in _ASIDE or child.dep == "relcl" or child.text in _BRACKETS:
                 continue
-            if child.dep == "acl" and _after_comma(s, child.index):
+            if child.dep == "acl" and (child.tag == "VBD" or _after_comma(s, child.index)):
                 continue
             todo.append(index)
     return _tidy(s, words - drop, noun)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from timeline.events.attach import attach
+from timeline.events.caption import without_cues
 from timeline.events.placed import placed
 from timeline.events.status import direction
 from timeline.language import Parser
@@ -32,10 +33,11 @@ def directions(
             for place in placed(draft.text, (e for e in found if turns(e.reading)))
         ]
         tenses: list[dict[int, Tense]] = [{} for _ in chunk]
-        sentences = parser.parse(text[place.start : place.end] for _, text, place in asked)
+        sentences = parser.parse(without_cues(text[place.start : place.end]) for _, text, place in asked)
         for (number, _, place), parsed in zip(asked, sentences, strict=True):
             for expression in place.expressions:
                 what = attach(parsed, expression.start - place.start, expression.end - place.start)
-                if what is not None and not what.nominal:
-                    tenses[number][expression.start] = direction(parsed, what)
+                looks = Tense.UNKNOWN if what is None else direction(parsed, what)
+                if what is not None and not (what.nominal and looks is Tense.UNKNOWN):
+                    tenses[number][expression.start] = looks
         yield from ((draft, found, tenses[number]) for number, (draft, found) in enumerate(chunk))

@@ -11,6 +11,7 @@ from itertools import islice
 
 from timeline.events.antecedent import antecedent
 from timeline.events.attach import Dated, attach
+from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
 from timeline.events.names import names
@@ -62,7 +63,7 @@ def _statements(
     texts: list[str], work: list[tuple[int, Placed]], parser: Parser
 ) -> Iterator[tuple[int, Statement]]:
     """Each statement with the number of its text, in the order of the work."""
-    parsed = parser.parse(texts[number][place.start : place.end] for number, place in work)
+    parsed = parser.parse(without_cues(texts[number][place.start : place.end]) for number, place in work)
     read = [(number, place, s, *_dated(place, s)) for (number, place), s in zip(work, parsed, strict=True)]
     asked = [
         (number, place.before)
@@ -88,7 +89,13 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
             out.append((expression, None))
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
             out.append((expression, what))
+            drop.update(_only_when(what))
     return out, frozenset(drop)
+
+
+def _only_when(what: Dated) -> set[int]:
+    """The participle that says nothing but when: "this picture taken on 2 May shows"."""
+    return set() if what.bare is None or what.bare in (what.predicate, what.through) else {what.bare}
 
 
 def _puzzles(s: Sentence, dated: list[tuple[Expression, Dated | None]], drop: frozenset[int]) -> bool:
@@ -121,9 +128,8 @@ def _statement(
     if what is None:
         return _unparsed(text, quote, expression)
     word = s.tokens[what.predicate]
-    looks, status = (Tense.UNKNOWN, Status.OCCURRED) if what.nominal else told(s, word.index)
-    if not what.nominal:
-        looks = direction(s, what)
+    status = Status.OCCURRED if what.nominal else told(s, word.index)[1]
+    looks = direction(s, what)
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
     words = words_told(s, what, drop)

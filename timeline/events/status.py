@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.events.attach import Dated
-from timeline.events.words import COMMITTING, PLANNING, SAYING, VERBAL
+from timeline.events.caption import is_caption
+from timeline.events.words import ARRANGING, COMMITTING, PLANNING, SAYING, VERBAL
 from timeline.language import Sentence, Token
 from timeline.model import Status
 from timeline.reading import Tense
@@ -24,11 +25,16 @@ _TRIED = frozenset(
 _HARDLY = frozenset(
     {"not", "n't", "n’t", "neither", "nor", "hardly", "barely", "scarcely", "never", "no", "so"}
 )
+# Prepositions that say nothing of whether the event behind them is over.
+_OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", "ahead"})
+_AUXILIARY = ("aux", "auxpass")
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
 def direction(s: Sentence, dated: Dated) -> Tense:
     """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
+    if dated.nominal:
+        return _around(s, dated.predicate)
     helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
     if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in COMMITTING:
         below = s.tokens[dated.through]
@@ -38,6 +44,20 @@ def direction(s: Sentence, dated: Dated) -> Tense:
     if found is Tense.FUTURE and dated.bare is not None and s.tokens[dated.bare].lemma not in PLANNING:
         return Tense.PAST
     return Tense.FUTURE if found is Tense.UNKNOWN and _open(s, s.tokens[dated.predicate], helpers) else found
+
+
+def _around(s: Sentence, noun: int) -> Tense:
+    """Which way a noun's date looks: back from what was done there, unless it was done ahead of it or to put it off."""
+    for above in s.ancestors(noun):
+        if above.text.lower() in _OPEN:
+            return Tense.UNKNOWN
+        if above.pos in VERBAL:
+            if s.tokens[noun].dep in ("nsubj", "nsubjpass") and s.tokens[noun].head == above.index:
+                return told(s, above.index)[0]
+            done = above.tag == "VBD" or (above.tag == "VBN" and above.dep == "ROOT")
+            helped = any(s.tokens[c].dep in _AUXILIARY for c in s.children[above.index])
+            return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN
+    return Tense.UNKNOWN
 
 
 def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
@@ -59,6 +79,8 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     at = s.tokens[verb]
     helpers = [s.tokens[c] for c in s.children[verb] if s.tokens[c].dep in ("aux", "auxpass")]
     words = {t.text.lower() for t in helpers}
+    if not helpers and at.tag in ("VBZ", "VBP") and (is_caption(s) or _while(s, at)):
+        return Tense.PAST, Status.OCCURRED
     if s.child(verb, "neg") is not None:
         return _plain(at, helpers), Status.DENIED
     if "had" not in words and (words & _FUTURE or _going_to(s, at, words) or _ahead(s, at)):
@@ -69,6 +91,13 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     if words & _MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
         return Tense.UNKNOWN if words & _MODAL else _plain(at, helpers), Status.CONDITIONAL
     return _plain(at, helpers), Status.OCCURRED
+
+
+def _while(s: Sentence, verb: Token) -> bool:
+    """The present of a title that tells when something befell: "two dead as tram leaves rails"."""
+    mark = s.child(verb.index, "mark")
+    late = verb.dep == "advcl" and verb.index > verb.head and s.tokens[verb.head].tag == "VBN"
+    return late and mark is not None and mark.text == "as"
 
 
 def _plain(verb: Token, helpers: list[Token]) -> Tense:

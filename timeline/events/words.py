@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.language import Sentence, Token
+
 # Verbs of saying: what they date is the saying, and they rank below deeds.
 SAYING = frozenset(
     """accuse acknowledge add admit agree allege announce argue ask assert assure believe blame call claim comment
@@ -17,21 +19,25 @@ COMMITTING = PLANNING | frozenset(
     """agree allow ask call decide invite offer oblige order pledge promise propose request require seek summon
     suppose threaten urge vote confirm commit vow wait want""".split()
 )
+# Verbs that tell of what is still to come, though they are of the past themselves: "postponed Friday's vote".
+ARRANGING = COMMITTING | frozenset(
+    "announce ban cancel delay demand postpone prevent promote reschedule".split()
+)
 # Nouns that name something that happens. Nouns in -tion, -sion and -ment come on top, but for THINGS.
 _EVENTS = frozenset(
-    """accord agreement ambush appeal armistice arrest arrival assassination assault attack auction award ban battle
+    """abdication abduction accident accord agreement ambush appeal armistice arrest arrival assassination assault attack auction award ban bankruptcy battle
     birth blast blaze blockade bombardment bombing boycott breach breakthrough campaign ceasefire ceremony clash clashes
-    closure collapse comeback concert conference conflict congress conquest coup crackdown crash crisis deal death debut
-    decision declaration defeat departure deployment derailment disaster discovery drought earthquake election embargo
-    epidemic eruption escape evacuation exercise exit exodus expansion explosion fall famine festival fight fighting fire
-    flood flooding founding funeral genocide handover heatwave hearing hurricane inauguration incident inquest inquiry
-    insurgency intervention invasion investigation job-cut killing landing landslide launch lockdown march massacre
+    closure collapse comeback concert conference conflict congress conquest coronation coup crackdown crash crisis deal death debut
+    decision declaration defeat departure deployment derailment disaster discovery dispute drought earthquake election embargo
+    epidemic eruption escape evacuation exercise exit execution exodus expansion explosion fall famine festival fight fighting fire
+    flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident inquest inquiry
+    insurgency intervention invasion investigation job-cut kidnapping killing landing landslide launch lockdown march massacre
     meeting memorandum merger murder mutiny negotiations nomination offensive offer opening operation ouster outbreak
-    overthrow pact pandemic parade pogrom poll premiere protest purchase quake rally raid rebellion recession
+    overthrow pact pandemic parade patrol pogrom poll premiere protest purchase quake quarrel rally raid rebellion recession
     reconciliation referendum reform release removal rescue resignation resolution retreat return revolt revolution riot
-    robbery rout ruling sale scandal search seizure sentencing session shooting shutdown siege signing sit-in slaughter
-    speech spill split standoff stampede storm strike strikes summit surrender takeover talks tender test theft toppling
-    tour tournament transfer treaty trial truce tsunami uprising vaccination verdict victory violence visit vote voting war
+    robbery rout row ruling sale scandal search seizure sentencing session shelling shooting shutdown siege signing sit-in slaughter
+    speech spill split standoff stampede storm strike strikes suicide summit surrender takeover talks tender test theft toppling
+    tour tournament transfer treaty trial truce tsunami uprising vaccination verdict victory vigil violence visit vote voting war
     warning wedding withdrawal wildfire""".split()
 )
 _THINGS = frozenset(
@@ -40,13 +46,40 @@ _THINGS = frozenset(
     pavement position population proportion question regiment region religion section settlement situation station
     statement tradition version mansion pension television vision mission commission administration organisation
     organization corporation association population generation condition constitution information location
-    opposition reputation attention intention emotion portion ration requirement treatment""".split()
+    opposition reputation attention intention emotion portion ration requirement treatment edition convention fiction
+    fraction faction caption profession dimension direction function caution motion nation notion passion fashion
+    ambition addition collection description definition expression impression instruction legislation occupation
+    parchment pigment sentiment supplement testament torment comment argument segment fragment complement ornament
+    federation foundation plantation station installation fashion tension extension pavilion recommendation
+    accommodation civilisation civilization communication competition corruption conviction""".split()
+)
+_MADE = frozenset(
+    "crossing building painting drawing clothing ceiling wing evening morning meaning feeling string king ring".split()
 )
 _SUFFIXES = ("tion", "sion", "ment")
 # Participles that tell when a thing was made, not what happened.
 BARE = frozenset(
     "date publish release issue survey interview poll air broadcast quote post obtain see".split()
 )
+# A participle that tells when a picture was made of, and what is a picture.
+TAKEN = frozenset("take see picture photograph film show capture".split())
+PICTURES = frozenset("image photo photograph picture footage video view wreck portrait".split())
+# Participles that tell how things were, and are seldom dated: "forces supporting the king".
+STANDING = frozenset(
+    "support oppose include involve belong contain concern regard seek represent carry wear call total range".split()
+)
+# What a year is named in that is only foreseen or reckoned with.
+FORECASTS = frozenset(
+    "forecast outlook projection estimate target guidance budget earnings prediction".split()
+)
+FORESEEING = frozenset("expect forecast predict budget foresee project estimate earmark".split())
+# Nouns behind which "of" opens the time itself: "in the course of 2019".
+STRETCHES = frozenset(
+    """start beginning end middle close course rest remainder part half third quarter most much all eve night evening
+    morning afternoon day week month spring summer autumn fall winter hour dawn outset turn event season date time""".split()
+)
+# Verbs that think of something as those of saying speak of it.
+THINKING = frozenset("speak talk think know remember hear read learn dream forget".split())
 # Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
 LINKING = frozenset(
     """also however meanwhile moreover furthermore nevertheless nonetheless then thus therefore instead
@@ -60,6 +93,20 @@ MEDIA = frozenset(
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def is_event(s: Sentence, noun: Token) -> bool:
+    """Whether a noun tells what happens: by its name, or as a gerund with its object ("the handing over of the keys")."""
+    if noun.pos not in NOMINAL:
+        return False
+    articles = (s.tokens[c].text.lower() for c in s.children[noun.index] if s.tokens[c].dep == "det")
+    if noun.tag == "NNS" and any(a in ("a", "an") for a in articles):
+        return True  # a verb that the tagger took for a noun: "a fighter gestures"
+    gerund = noun.tag == "NN" and noun.text.endswith("ing") and noun.lemma.lower() not in _MADE
+    compound = any(s.tokens[c].dep == "compound" for c in s.children[noun.index])
+    if gerund and not compound and any(s.tokens[c].text == "of" for c in s.children[noun.index]):
+        return True
+    return names_event(noun.lemma, noun.text)
 
 
 def names_event(lemma: str, text: str) -> bool:

@@ -1,5 +1,7 @@
 """Months and seasons."""
 
+import re
+
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Modifier, When
 from timeline.reading import (
@@ -47,8 +49,9 @@ def month_of_shifted_year(month: int, shift: int) -> Reading:
         "next June": "2024-06",
         "this August": "2024-08",
     },
-    rejects=["at last may we rest"],
+    rejects=["at last may we rest", "in this Oct. 2, 2018 photo"],
     confidence=0.95,
+    unless=lambda text, _, end: re.match(r"\.?\s+\d{1,2}\b", text[end:]) is not None,
 )
 def shifted_month(shift: int, month: int) -> Reading:
     """The month that is over, or the one to come; the present month counts as neither."""

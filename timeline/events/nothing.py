@@ -1,0 +1,117 @@
+"""Expressions that date no event: the year of a law, a book, a model or a forecast, a comparison, a title in quotation marks."""
+
+from __future__ import annotations
+
+from timeline.events.words import FORECASTS, FORESEEING, NOMINAL, STRETCHES, VERBAL, is_event
+from timeline.language import Sentence, Token
+
+_OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')
+_TITLE = 7  # words: a longer quotation is speech
+_RANKED = frozenset({"JJS", "RBS"})
+_NUMBERED = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last only latest time".split()
+)
+_RANKS = 8  # words before "since" in which a rank is looked for
+
+
+def dates_nothing(s: Sentence, inside: set[int]) -> bool:
+    """Whether the words at these indices date no event, wherever they hang."""
+    first = min(inside)
+    before = s.tokens[first - 1] if first else None
+    if _titled(s, inside) or _counted(s, inside):
+        return True
+    if before is None or before.pos not in ("ADP", "SCONJ") or not _governs(s, before, inside):
+        return False
+    head = s.tokens[before.head]
+    word = before.text.lower()
+    if word == "of":
+        return _of_thing(s, head)
+    if word == "since":
+        return _ranked(s, before)
+    return _compared(s, before, head) or _foreseen(s, inside, before, head) or _defines(head)
+
+
+def _governs(s: Sentence, preposition: Token, inside: set[int]) -> bool:
+    """Whether a preposition is that of these words, and not of a noun behind them ("of Tuesday's talks")."""
+    return any(s.tokens[i].head == preposition.index for i in inside)
+
+
+def _titled(s: Sentence, inside: set[int]) -> bool:
+    """Whether they stand in a title in quotation marks: few words, a capital, no verb."""
+    opening = _opening(s, min(inside))
+    if opening is None or not s.tokens[opening + 1].text[:1].isupper():
+        return False
+    words = s.tokens[opening + 1 : opening + 2 + _TITLE]
+    closing = next((t.index for t in words if t.text in _CLOSING), None)
+    if closing is None or closing < max(inside):
+        return False
+    return not any(t.pos in VERBAL or t.text == "," for t in s.tokens[opening + 1 : closing])
+
+
+def _opening(s: Sentence, first: int) -> int | None:
+    """The quotation mark that is open at a word; of straight ones every other opens."""
+    marks = [t for t in s.tokens[:first] if t.text in _OPENING or t.text in _CLOSING]
+    if not marks:
+        return None
+    last = marks[-1]
+    straight = sum(t.text == '"' for t in marks)
+    return last.index if last.text in _OPENING and (last.text != '"' or straight % 2) else None
+
+
+def _counted(s: Sentence, inside: set[int]) -> bool:
+    """Whether a number is the subject of what it stands for or says: "2010 stands for 100", "1973 says"."""
+    return any(
+        t.dep == "nsubj" and t.tag == "CD" and s.tokens[t.head].lemma in ("stand", "equal", "say", "call")
+        for t in (s.tokens[i] for i in inside)
+        if t.head not in inside
+    )
+
+
+def _of_thing(s: Sentence, head: Token) -> bool:
+    """ "Of 1988" behind a noun that is no event: "the class of 1988", "the mood was that of 1989"."""
+    if head.pos == "PRON" or head.lemma.lower() in ("that", "those"):
+        return True
+    thing = head.pos in NOMINAL and not _within_event(s, head)
+    return thing and head.lemma.lower() not in STRETCHES and head.entity not in ("DATE", "TIME")
+
+
+def _within_event(s: Sentence, noun: Token) -> bool:
+    """Whether a noun is an event, or tells of which: "the Treaty of Amsel of 1721"."""
+    above = s.tokens[noun.head]
+    return is_event(s, noun) or (above.text == "of" and is_event(s, s.tokens[above.head]))
+
+
+def _ranked(s: Sentence, since: Token) -> bool:
+    """ "For the third time since March", "the worst since 1998": the span that a rank is taken in."""
+    words = s.tokens[max(0, since.index - _RANKS) : since.index]
+    ranks = (t for t in words if t.text.lower() not in ("least", "most"))
+    return any(t.tag in _RANKED or t.lemma.lower() in _NUMBERED for t in ranks)
+
+
+def _compared(s: Sentence, before: Token, head: Token) -> bool:
+    """ "Compared with 2019", "more than in 2019"."""
+    word = before.text.lower()
+    than = word in ("than", "versus", "like") or (
+        before.index and s.tokens[before.index - 1].text.lower() == "than"
+    )
+    return bool(than) or (head.lemma.lower() in ("compare", "compared") and word != "in")
+
+
+def _foreseen(s: Sentence, inside: set[int], before: Token, head: Token) -> bool:
+    """A year that money or a forecast is meant for: "earnings for 2025", "its forecast for growth in 2025"."""
+    if not any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside) or len(inside) > 1:
+        return False
+    reach = [head, *s.ancestors(head.index)][:3]
+    near = (
+        t
+        for t in s.tokens[max(0, before.index - _RANKS) : before.index]
+        if t.head in {r.index for r in reach}
+    )
+    if any(t.lemma.lower() in FORECASTS for t in (*reach, *near)):
+        return True
+    return before.text.lower() == "for" and any(t.lemma in FORESEEING for t in reach)
+
+
+def _defines(head: Token) -> bool:
+    """ "Bonds due in 2031", "those born after 2005": it says of what kind they are."""
+    return (head.lemma == "due" and head.dep == "amod") or (head.text == "born" and head.dep == "acl")

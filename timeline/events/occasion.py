@@ -1,0 +1,96 @@
+"""A noun of an event beside its expression, which a parser may climb past: "the raid on the bank on Friday"."""
+
+from __future__ import annotations
+
+from timeline.events.words import NOMINAL, SAYING, THINKING, VERBAL, is_event
+from timeline.language import Sentence, Token
+
+# In what a deed was done: the verb tells more than the occasion ("on a visit on Monday he promised").
+_CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
+# Nouns that only tell how a deed lies to the event behind them: "on the eve of the vote".
+_RELATIVE = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
+_CHARGED = frozenset("convict charge acquit accuse implicate suspect indict jail sentence involve".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def occasion(s: Sentence, inside: set[int], found: int) -> int | None:
+    """The word that these words date rather than the one at `found`; None where that one stands.
+
+    A noun, where they stand with it in a subject or in front of the clause; a verb, where the noun only tells on what
+    occasion something was done.
+    """
+    word = s.tokens[found]
+    if word.pos in NOMINAL:
+        return _deed(s, inside, word)
+    noun = _event_before(s, min(inside))
+    if noun is None or noun.index == found:
+        return None
+    if _in_subject(s, noun, min(inside)) or _named(s, noun, word, inside):
+        return noun.index
+    opener = _opener(s, noun, inside, word)
+    return noun.index if opener is not None and not _circumstance(s, opener, noun) else None
+
+
+def _event_before(s: Sentence, first: int) -> Token | None:
+    """The nearest noun of an event before the expression, in the same run of noun phrases."""
+    for at in range(first - 1, -1, -1):
+        token = s.tokens[at]
+        if token.pos in VERBAL or token.pos in ("PUNCT", "CCONJ") or token.tag in ("WDT", "WP", "MD"):
+            return None
+        if token.dep != "compound" and is_event(s, token):
+            return token
+    return None
+
+
+def _in_subject(s: Sentence, noun: Token, first: int) -> bool:
+    """Whether noun and expression stand in a subject before its verb."""
+    for verb in s.tokens[first:]:
+        subject = s.child(verb.index, *_SUBJECTS) if verb.pos in VERBAL else None
+        if subject is not None and subject.index <= noun.index and noun.index in s.subtree(subject.index):
+            return not any(t.pos in VERBAL for t in s.tokens[subject.index : noun.index])
+    return False
+
+
+def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
+    """Whether the verb, at another time, only speaks of the event, or follows it: "spoke of his arrest in March 1987"."""
+    above = s.tokens[noun.head]
+    own = noun.head == verb.index or (above.pos == "ADP" and above.head == verb.index)
+    if not own or noun.index < verb.index:
+        return False
+    if verb.tag == "VBZ" and noun.dep in ("dobj", "attr", "pobj") and verb.lemma != "be":
+        return not any(s.tokens[c].dep in ("aux", "auxpass") for c in s.children[verb.index])
+    year = any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)
+    return year and noun.dep == "pobj" and verb.lemma in SAYING | THINKING
+
+
+def _opener(s: Sentence, noun: Token, inside: set[int], verb: Token) -> Token | None:
+    """The preposition of a phrase that stands in front of its clause and holds noun and expression."""
+    if verb.index < max(inside):
+        return None
+    for at in range(noun.index - 1, -1, -1):
+        token = s.tokens[at]
+        if token.pos in VERBAL or token.pos == "PUNCT":
+            return None
+        first = at == 0 or s.tokens[at - 1].pos in ("PUNCT", "CCONJ")
+        if token.pos in ("ADP", "SCONJ") and first:
+            return token
+    return None
+
+
+def _circumstance(s: Sentence, opener: Token, noun: Token) -> bool:
+    """Whether the phrase tells on what occasion something was done, no more."""
+    through = (t.lemma.lower() for t in s.tokens[opener.index : noun.index])
+    return opener.text.lower() in _CIRCUMSTANCE and not _RELATIVE.intersection(through)
+
+
+def _deed(s: Sentence, inside: set[int], noun: Token) -> int | None:
+    """The verb that was done on the occasion of a noun, where the expression follows the noun."""
+    above = s.tokens[noun.head]
+    if noun.index > min(inside) or above.text.lower() not in _CIRCUMSTANCE or above.dep != "prep":
+        return None
+    verb = s.tokens[above.head]
+    helpers = {s.tokens[c].tag for c in s.children[verb.index] if s.tokens[c].dep in ("aux", "auxpass")}
+    past = verb.tag == "VBD" or (verb.tag == "VBN" and "VBD" in helpers)
+    if verb.pos != "VERB" or not past or verb.lemma in _CHARGED:
+        return None
+    return verb.index
