@@ -1,4 +1,4 @@
-"""The way of the data: read → tag → find → date → resolve → merge, and what there is to tell of it."""
+"""The way of the data: read → tag → find → date → resolve → canonical → merge, and what there is to tell of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from timeline.errors import Problem, Severity
 from timeline.events import dating as dates
 from timeline.events import directions, find, looks_narrative, open_expressions, resolve, said_in
 from timeline.language import Parser, load
-from timeline.merge import merge
+from timeline.merge import canonical, merge
 from timeline.model import (
     UNDATED,
     Article,
@@ -99,7 +99,7 @@ def build(
         if progress:
             progress(number, len(drafts))
     stamp = epoch or _newest(articles)
-    events = tuple(replace(event, modified=stamp) for event in merge(mentions))
+    events = tuple(replace(event, modified=stamp) for event in merge(canonical(mentions, articles)))
     timeline = _timeline(settings, default_title, stamp, articles, events, problems)
     clues = tuple(sorted(Counter(_clue(a) for a in articles).items()))
     counts = Counts(len(articles), clues, expressions, resolved, len(mentions), len(events))

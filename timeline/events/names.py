@@ -9,6 +9,7 @@ from timeline.language import Sentence
 from timeline.model import Entity
 
 _WHO = {"PERSON": "person", "ORG": "organisation", "NORP": "group"}
+_DESCRIBES = frozenset({"amod", "compound", "nmod"})
 _WHERE = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -18,7 +19,7 @@ def names(s: Sentence, words: Iterable[int]) -> tuple[tuple[Entity, ...], tuple[
     who: dict[Entity, None] = {}
     where: dict[str, None] = {}
     for label, indices in _spans(s):
-        if not wanted.intersection(indices):
+        if not wanted.intersection(indices) or _is_attribute(s, label, indices):
             continue
         name = _clean(s.text[s.tokens[indices[0]].start : s.tokens[indices[-1]].end])
         if not name:
@@ -28,6 +29,16 @@ def names(s: Sentence, words: Iterable[int]) -> tuple[tuple[Entity, ...], tuple[
         elif label in _WHERE:
             where.setdefault(name)
     return tuple(who), tuple(where)
+
+
+def _is_attribute(s: Sentence, label: str, indices: list[int]) -> bool:
+    """A nationality or creed that only describes ("Norlandic troops"), or an office's matter before its holder ("Secretary of State X")."""
+    last = s.tokens[indices[-1]]
+    if label == "NORP":
+        return last.pos == "ADJ" and last.dep in _DESCRIBES
+    before, after = indices[0] - 1, indices[-1] + 1
+    office = before > 0 and s.tokens[before].lemma == "of" and not s.tokens[before].entity
+    return office and label == "ORG" and after < len(s.tokens) and s.tokens[after].entity == "PERSON"
 
 
 def _spans(s: Sentence) -> list[tuple[str, list[int]]]:

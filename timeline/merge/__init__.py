@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from timeline.merge.choose import event
 from timeline.merge.cluster import clusters
+from timeline.merge.entities import canonical
 from timeline.merge.naming import distinct
 from timeline.model import Event, Mention, in_order
 
@@ -15,4 +16,4 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     return in_order(distinct(event(*cluster) for cluster in clusters(mentions)))
 
 
-__all__ = ["merge"]
+__all__ = ["canonical", "merge"]
