@@ -14,8 +14,10 @@ import click
 import pytest
 
 from docs import rules_table
-from timeline import settings
+from timeline import corrections, settings
 from timeline.cli import cli
+from timeline.corrections.entry import ACTIONS
+from timeline.corrections.file import NEEDS, WHICH
 from timeline.explanation import explain
 from timeline.exporters import FORMATS
 from timeline.settings import ArticleSettings, SectionSettings, Settings
@@ -82,6 +84,19 @@ def test_the_example_of_settings_can_be_loaded(tmp_path: Path) -> None:
     file = tmp_path / "timeline.toml"
     file.write_text(example, "utf-8")
     assert settings.load(file).articles
+
+
+def test_the_example_of_corrections_can_be_read_and_the_tables_are_whole(tmp_path: Path) -> None:
+    (example,) = re.findall(r"(?ms)^```toml\n(.*?)^```", text("docs/corrections.md"))
+    (tmp_path / "corrections.toml").write_text(example, "utf-8")
+    assert len(corrections.read(tmp_path / "corrections.toml")) == 3
+    first = rows(text("docs/corrections.md").partition("## The file")[0])
+    assert tuple(code(row[1]) for row in first if row[1]) == ACTIONS
+    options = {option for parameter in cli.commands["correct"].params for option in parameter.opts}
+    assert {code(row[0]).partition(" ")[0] for row in first} <= options
+    told = {code(row[0]): code(row[1]) for row in rows(section("docs/corrections.md", "The file"))}
+    needs = {key: action for action, keys in NEEDS.items() for key in keys}
+    assert told == dict.fromkeys(("action", *WHICH), "every entry") | needs
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from timeline import exporters, pipeline, readers, store
+from timeline import corrections, exporters, pipeline, readers, store
 from timeline.chrono import Day
 from timeline.errors import InputError, Problem, UsageError
 from timeline.exporters.json_load import load as load_json
@@ -21,12 +21,14 @@ __all__ = ["Draft", "Event", "Expression", "Settings", "Timeline", "build", "exp
 def build(*paths: str | Path, settings: Settings | None = None) -> Timeline:
     """Read, find, date, resolve and merge the articles in files and folders.
 
-    `settings` are those of the `timeline.toml` beside the articles where they are left out. What was
-    passed over is in the timeline's `problems`. Raises UsageError, SettingsError or NothingToDo.
+    `settings` are those of the `timeline.toml` beside the articles where they are left out; the
+    `corrections.toml` beside them holds in any case. What was passed over is in the timeline's `problems`.
+    Raises UsageError, SettingsError or NothingToDo.
     """
     found = readers.find_settings(paths) if settings is None else settings
     items = readers.read(paths, found)
-    return pipeline.build(items, found, default_title=title_of(paths)).timeline
+    by_hand = corrections.find(paths)
+    return pipeline.build(items, found, default_title=title_of(paths), corrections=by_hand).timeline
 
 
 def read(path: str | Path) -> Iterator[Draft]:

@@ -19,6 +19,7 @@ from timeline.errors import NothingToDo, NotYet, Problem, Severity, TimelineErro
 from timeline.version import __version__
 
 if TYPE_CHECKING:
+    from timeline.carry import Before
     from timeline.pipeline import Build, Progress
     from timeline.settings import Settings
 
@@ -104,7 +105,7 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     for wanted in [name] if name else settings.formats:
         find_format(wanted)
     before = carry.NOTHING if name else carry.previous(Path(out))
-    built = _build(paths, settings)
+    built = _build(paths, settings, before)
     _tell((*before.problems, *built.problems))
     _summary(built)
     errors = [p for p in built.problems if p.severity is Severity.ERROR]
@@ -269,6 +270,57 @@ def why(event_id: str, file: Path) -> None:
 
 
 @cli.command()
+@click.argument("event_id")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--date", metavar="DATE", help="Give it this date: EDTF, or as people write it.")
+@click.option("--title", metavar="TITLE", help="Give it this title.")
+@click.option("--merge", metavar="ID", multiple=True, help="Make this other event a part of it.")
+@click.option("--split", metavar="NUMBER", type=int, multiple=True, help="Part this source of `why` from it.")
+@click.option("--hide", is_flag=True, help="Leave it out of everything.")
+@click.option("--pin", is_flag=True, help="Show it however unimportant it seems.")
+@click.option("--undo", is_flag=True, help="Take its last correction back; with --hide or --pin, that one.")
+@click.option(
+    "--articles",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Folder of the articles, where corrections.toml is; looked for beside the site.",
+)
+def correct(event_id: str, file: Path, articles: Path | None, *, undo: bool, **given: Any) -> None:
+    """Put an event right: write into the corrections.toml beside the articles what every build then applies.
+
+    \b
+    timeline correct e-7k2m9qx4 site/timeline.json --date 2020-04-27
+    timeline correct e-7k2m9qx4 site/timeline.json --merge e-4h1c8zw0 --title "The pier reopens"
+    timeline correct e-7k2m9qx4 site/timeline.json --split 2 --split 3
+    timeline correct e-7k2m9qx4 site/timeline.json --undo
+    """
+    import shlex
+
+    from timeline import api, corrections
+
+    wanted = {key: value for key, value in given.items() if value or value == ""}
+    if Path(event_id).is_file():  # the other way round
+        event_id, file = str(file), Path(event_id)
+    if undo and not set(wanted) <= {"hide", "pin"}:
+        raise UsageError("--undo takes a correction back; it goes with --hide or --pin at most")
+    if not undo and not wanted:
+        raise UsageError(
+            "nothing to correct: pass --date, --title, --merge, --split, --hide, --pin or --undo"
+        )
+    timeline = api.load(file)
+    place = corrections.file_for(file, timeline, articles)
+    ids = corrections.ids_of(timeline, event_id)
+    if undo:
+        entry = corrections.undo(place, ids, wanted)
+    else:
+        entry = corrections.write(place, corrections.tables(timeline, event_id, **wanted), ids)
+    click.echo(entry, nl=False)
+    done = "taken out of" if undo else "written to"
+    rebuild = shlex.join(["timeline", "build", str(place.parent), "-o", str(file.parent)])
+    click.echo(f"{done} {_harmless(str(place))}; build again to see it: {_harmless(rebuild)}", err=True)
+
+
+@cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("-f", "--format", "name", required=True, help="html, ical, json")
 @click.option("-o", "--out", required=True, help="A file, or - for standard output.")
@@ -307,7 +359,6 @@ def _not_yet(name: str, what: str, instead: str) -> None:
         raise NotYet(f"{name} is not in this release; {instead}")
 
 
-_not_yet("correct", "Write corrections.toml", "edit the article, or its entry in timeline.toml")
 _not_yet("serve", "Serve a built site", "open index.html in a browser: the page needs no server")
 _not_yet("cache", "Look after the cache of parsed sentences", "nothing is cached yet")
 
@@ -326,13 +377,20 @@ def _settings(paths: tuple[str, ...], **given: Any) -> Settings:
     return settings
 
 
-def _build(paths: tuple[str, ...], settings: Settings) -> Build:
-    from timeline import api, pipeline, readers
+def _build(paths: tuple[str, ...], settings: Settings, before: Before) -> Build:
+    from timeline import api, corrections, pipeline, readers
 
+    by_hand = corrections.find(paths)
     items = readers.read(paths, settings)
     with _progress() as progress:
         return pipeline.build(
-            items, settings, default_title=api.title_of(paths), epoch=_epoch(), progress=progress
+            items,
+            settings,
+            default_title=api.title_of(paths),
+            epoch=_epoch(),
+            progress=progress,
+            corrections=by_hand,
+            before=before.events,
         )
 
 
@@ -372,7 +430,8 @@ def _summary(built: Build) -> None:
     lines = (
         f"articles     {counts.articles} read ({dated or 'none'}), {skipped} skipped",
         f"expressions  {counts.expressions} found, {counts.resolved} resolved",
-        f"events       {counts.events} from {counts.mentions} mentions",
+        f"events       {counts.events} from {counts.mentions} mentions"
+        + (f", {counts.hidden} hidden" if counts.hidden else ""),
     )
     click.echo("\n".join(lines), err=True)
 

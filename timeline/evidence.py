@@ -21,10 +21,14 @@ OTHER_ARTICLE = 0.7  # the same sentence in another file: it was renamed, or the
 REWORDED = 0.6  # at most, for a sentence in other words
 # How much two sentences must have in common to be one that was reworded, from 0 to 1: where they tell the same
 # date or tell it in the same words, and where they do not.
-ALIKE = 0.6
+ALIKE = 0.55
 ALIKE_UNDATED = 0.8
 _STEM = 5  # letters by which a word is known: "blocked" and "blocking" are one
 _SHORTEST = 4  # letters; shorter words say little of what a sentence is about
+_FUNCTION = frozenset(
+    "about after again also been before being could from have having into more over said says some such than that their "
+    "them then there these they this those were what when where which while will with would".split()
+)
 _WORD = re.compile(r"\w+")
 _TYPESET = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
 
@@ -157,4 +161,6 @@ def _ordered(passages: Sequence[Passage]) -> list[int]:
 @lru_cache(maxsize=1 << 16)
 def _words(text: str) -> frozenset[str]:
     words = _WORD.findall(text.lower())
-    return frozenset(w[:_STEM] for w in words if len(w) >= _SHORTEST or w.isdigit()) or frozenset(words)
+    return frozenset(
+        w[:_STEM] for w in words if w.isdigit() or (len(w) >= _SHORTEST and w not in _FUNCTION)
+    ) or frozenset(words)

@@ -170,15 +170,25 @@ def why(timeline: Timeline, event_id: str) -> str:
         )
     lines = [event.title, f"  {spell(event.when)}  ({edtf.write(event.when)}, {event.status.value})"]
     lines.append(f"  confidence {event.confidence}, importance {event.importance}")
-    for source in event.sources:
-        lines += _source(timeline, event, source)
+    lines += _by_hand(event)
+    for number, source in enumerate(event.sources, 1):
+        lines += _source(timeline, event, source, number)
     return "\n".join(lines) + "\n"
 
 
-def _source(timeline: Timeline, event: Event, source: Source) -> Iterator[str]:
+def _by_hand(event: Event) -> Iterator[str]:
+    """What corrections did to it, and which events it took over."""
+    for corrected in event.corrected:
+        was = f"; it was: {corrected.was}" if corrected.was else ""
+        yield f"  corrected by hand: {corrected.action}{was}"
+    if event.previous_ids:
+        yield f"  holds what was {', '.join(event.previous_ids)}"
+
+
+def _source(timeline: Timeline, event: Event, source: Source, number: int) -> Iterator[str]:
     titles = {a.id: a.draft.title for a in timeline.articles}
     yield ""
-    yield f"  {source.article}  {titles.get(source.article, '')}"
+    yield f"  {number}. {source.article}  {titles.get(source.article, '')}"
     yield f"    “{source.quote.exact}”"
     if source.expression is not None:
         yield f"    “{source.expression.exact}” is {edtf.write(source.value)}: {resolution(source, event.when)}"

@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline import corrections as by_hand
 from timeline.chrono import Day
+from timeline.corrections import Correction
 from timeline.dating import date_article
 from timeline.errors import Problem, Severity
 from timeline.events import dating as dates
 from timeline.events import directions, find, looks_narrative, open_expressions, resolve, said_in
 from timeline.language import Parser, load
-from timeline.merge import canonical, merge
+from timeline.merge import canonical
 from timeline.model import (
     UNDATED,
     Article,
@@ -47,6 +49,7 @@ class Counts:
     resolved: int = 0
     mentions: int = 0
     events: int = 0
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,12 @@ def build(
     default_title: str = "Timeline",
     epoch: str | None = None,
     progress: Progress | None = None,
+    corrections: Sequence[Correction] = (),
+    before: Sequence[Event] = (),
 ) -> Build:
     """Drafts become a timeline; problems among them are kept to be told.
 
+    `corrections` have the last word; `before` are the events of an earlier build, whose ids they may name.
     `epoch` is the RFC 3339 time that stands for now (SOURCE_DATE_EPOCH); without it the newest
     publication date does. Raises UsageError where the settings name what is not installed.
     """
@@ -99,10 +105,12 @@ def build(
         if progress:
             progress(number, len(drafts))
     stamp = epoch or _newest(articles)
-    events = tuple(replace(event, modified=stamp) for event in merge(canonical(mentions, articles)))
+    outcome = by_hand.apply(canonical(mentions, articles), corrections, before)
+    problems += outcome.problems
+    events = tuple(replace(event, modified=stamp) for event in outcome.events)
     timeline = _timeline(settings, default_title, stamp, articles, events, problems)
     clues = tuple(sorted(Counter(_clue(a) for a in articles).items()))
-    counts = Counts(len(articles), clues, expressions, resolved, len(mentions), len(events))
+    counts = Counts(len(articles), clues, expressions, resolved, len(mentions), len(events), outcome.hidden)
     return Build(timeline, counts, tuple(problems))
 
 

@@ -32,7 +32,7 @@ def kept(events: Sequence[Event], before: Sequence[Event]) -> tuple[Event, ...]:
     former: dict[int, set[str]] = defaultdict(set)
     for new, old in matched.items():
         former[new].update(before[old].previous_ids)
-    for old, new in _absorbed(shared, matched).items():
+    for old, new in _absorbed(shared, matched, events).items():
         former[new].update((before[old].id, *before[old].previous_ids))
     return _named(events, {new: before[old].id for new, old in matched.items()}, former, before)
 
@@ -106,14 +106,15 @@ def _greedy(ranks: Iterable[_Rank]) -> _Matched:
     return matched
 
 
-def _absorbed(shared: _Shared, matched: _Matched) -> dict[int, int]:
+def _absorbed(shared: _Shared, matched: _Matched, events: Sequence[Event]) -> dict[int, int]:
     """For each old event that lost its id but not all of its passages, the new one that holds most of them."""
     alive = set(matched.values())
-    best: dict[int, tuple[float, int]] = {}
-    for (old, new), strength in sorted(shared.items()):
-        if old not in alive and (old not in best or strength > best[old][0]):
-            best[old] = strength, new
-    return {old: new for old, (_, new) in best.items()}
+    ranks = sorted((-round(strength, 6), events[new].id, old, new) for (old, new), strength in shared.items())
+    best: dict[int, int] = {}
+    for _, _, old, new in ranks:
+        if old not in alive:
+            best.setdefault(old, new)
+    return best
 
 
 def _named(

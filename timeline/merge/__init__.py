@@ -16,4 +16,4 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     return in_order(distinct(event(*cluster) for cluster in clusters(mentions)))
 
 
-__all__ = ["canonical", "merge"]
+__all__ = ["canonical", "distinct", "merge"]

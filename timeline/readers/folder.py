@@ -105,8 +105,9 @@ class _Walk:
             return
         if stat.S_ISDIR(mode):
             (self.links if path.is_symlink() else todo).append(path)
-        elif path.name == FILE and path.parent != self.top:
-            message = "settings in a folder inside the one that was named; passed over"
+        elif path.name in _OURS and path.parent != self.top:
+            what = "settings" if path.name == FILE else "corrections"
+            message = f"{what} in a folder inside the one that was named; passed over"
             yield Problem(_shown(path), message, Severity.NOTE)
         elif stat.S_ISREG(mode) and reader_for(path.name) is not None and not _about(path.name):
             yield _found(path, self.real, path.relative_to(self.top).as_posix())

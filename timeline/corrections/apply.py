@@ -1,0 +1,176 @@
+"""Corrections on the way from mentions to events: some join and part, and the others have the last word on the outcome."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.chrono import Interval, edtf
+from timeline.corrections.entry import Correction, Reference
+from timeline.corrections.find import Finder, Numbers
+from timeline.corrections.groups import Groups, Mark
+from timeline.errors import Problem, Severity
+from timeline.merge import choose, distinct
+from timeline.merge.cluster import clusters, key
+from timeline.model import Alternative, Certainty, Corrected, Event, Mention, in_order
+
+_GONE = (
+    "{}: no passage of this build tells of its event, {}; if the sentence stands there in other words, "
+    'write it into "quote", else take the entry out'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Events in order of time, how many are hidden, and what there is to say of the corrections."""
+
+    events: tuple[Event, ...]
+    hidden: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def apply(mentions: Iterable[Mention], corrections: Sequence[Correction], before: Sequence[Event]) -> Outcome:
+    """The events that these mentions tell of, once they are corrected; in the order of the corrections, the later wins.
+
+    `before` are the events of an earlier build, whose ids corrections may name.
+    """
+    found = clusters(mentions)
+    ordered = sorted((m for cluster, _ in found for m in cluster), key=key)
+    at = {id(mention): number for number, mention in enumerate(ordered)}
+    groups = Groups([([at[id(m)] for m in cluster], central) for cluster, central in found])
+    problems: tuple[Problem, ...] = ()
+    if corrections:
+        work = _Work(groups, Finder(ordered, before))
+        for correction in corrections:
+            work.apply(correction)
+        problems = tuple(work.problems)
+    hidden = [number for number, marks in groups.marks.items() if "hide" in marks]
+    events = distinct(
+        _event(groups, number, ordered)
+        for number in sorted(groups.members, key=lambda n: groups.members[n][0])
+        if number not in hidden
+    )
+    return Outcome(in_order(events), len(hidden), problems)
+
+
+class _Work:
+    """The groups of a build while corrections are applied to them."""
+
+    def __init__(self, groups: Groups, finder: Finder) -> None:
+        self.groups, self.finder = groups, finder
+        self.problems: list[Problem] = []
+
+    def apply(self, correction: Correction) -> None:
+        mentions = self._mentions(correction.about)
+        group = self.groups.around(mentions)
+        if group is None:
+            self._gone(correction, correction.about)
+            return
+        if correction.action == "merge":
+            self._merge(correction, group)
+        elif correction.action == "split" and not self._split(correction, group):
+            return
+        members = self.groups.members[group]
+        mention = next((m for m in mentions if m in members), members[0])
+        for lost in self.groups.mark(group, mention, correction):
+            self._contradicts(correction, lost.correction.place)
+
+    def _merge(self, correction: Correction, group: int) -> None:
+        for other in correction.others:
+            exact = self.finder.by_passage(other)
+            found = self._mentions(other)
+            # An id alone stands for all that an earlier build held under it.
+            near = [self.groups.around(found)] if exact or other.passage.quote else self.groups.mostly(found)
+            if not found:
+                self._gone(correction, other)
+            for number in near:
+                if number is not None and number != group:
+                    self._join(correction, group, number)
+
+    def _join(self, correction: Correction, group: int, other: int) -> None:
+        if place := self.groups.parted.get(frozenset((group, other))):
+            self._contradicts(correction, place)
+        for lost in self.groups.join(group, other, correction.place):
+            self._contradicts(correction, lost.correction.place)
+
+    def _split(self, correction: Correction, group: int) -> bool:
+        """Whether it could be done."""
+        found = [self._passages(other, group) for other in correction.others]
+        for other, mentions in zip(correction.others, found, strict=True):
+            if not mentions:
+                self._gone(correction, other)
+        members = self.groups.members[group]
+        leaving = [m for m in members if any(m in mentions for mentions in found)]
+        if not leaving:
+            return any(found)  # they are apart already
+        if len(leaving) == len(members):
+            message = "split: all passages of the event would leave it; name fewer in sources"
+            self.problems.append(Problem(correction.place, message, Severity.WARNING))
+            return False
+        for place in {self.groups.joined[m] for m in leaving if m in self.groups.joined}:
+            self._contradicts(correction, place)
+        new = self.groups.part(group, leaving, correction.place)
+        self.groups.mark(new, leaving[0], correction)
+        return True
+
+    def _mentions(self, wanted: Reference) -> Numbers:
+        """The passage as it stands, of several the one with the id; else by the id, of several passages the reworded one."""
+        exact, by_id = self.finder.by_passage(wanted), self.finder.by_id(wanted)
+        group = self.groups.around(by_id)
+        both = tuple(m for m in exact if self.groups.of[m] == group)
+        if exact:
+            return both or exact[:1]
+        reworded = self.finder.reworded(wanted)
+        return by_id if by_id and not set(reworded) <= set(by_id) else reworded or by_id
+
+    def _passages(self, wanted: Reference, group: int) -> Numbers:
+        """All mentions with a passage that are in a group, or else those that are elsewhere."""
+        found = self.finder.by_passage(wanted) or self.finder.reworded(wanted)
+        return tuple(m for m in found if self.groups.of[m] == group) or found
+
+    def _gone(self, correction: Correction, wanted: Reference) -> None:
+        message = _GONE.format(correction.action, wanted)
+        self.problems.append(Problem(correction.place, message, Severity.WARNING))
+
+    def _contradicts(self, correction: Correction, place: str) -> None:
+        message = f"{correction.action}: contradicts the entry of {place}; the later one holds"
+        self.problems.append(Problem(correction.place, message, Severity.NOTE))
+
+
+def _event(groups: Groups, number: int, mentions: Sequence[Mention]) -> Event:
+    """What a group comes to."""
+    members, marks = groups.members[number], groups.marks[number]
+    event = choose.event([mentions[m] for m in members], [groups.central[m] for m in members])
+    if "merge" in marks and not event.alternatives:
+        event = _agreed(event)
+    for mark in sorted(marks.values(), key=lambda m: m.correction.action):
+        event = _corrected(event, mark)
+    return event
+
+
+def _corrected(event: Event, mark: Mark) -> Event:
+    correction, was = mark.correction, ""
+    if correction.date is not None:
+        was = "" if correction.date == event.when else edtf.write(event.when)
+        certainty = Certainty.APPROXIMATE if correction.date.approximate else Certainty.CERTAIN
+        event = _agreed(replace(event, when=correction.date, certainty=certainty, confidence=1.0))
+    elif correction.title:
+        was = "" if correction.title == event.title else event.title
+        event = replace(event, title=correction.title)
+    pinned = event.pinned or correction.action == "pin"
+    return replace(event, pinned=pinned, corrected=(*event.corrected, Corrected(correction.action, was)))
+
+
+def _agreed(event: Event) -> Event:
+    """With each source that gives another date than the event bears marked so, and those dates as alternatives."""
+    sources = tuple(replace(s, supports=_fits(s.value, event.when)) for s in event.sources)
+    against = {(s.value, s.article) for s in sources if not s.supports}
+    counts = Counter(value for value, _ in against)
+    ordered = sorted(counts, key=lambda value: (-counts[value], edtf.write(value)))
+    return replace(event, sources=sources, alternatives=tuple(Alternative(v, counts[v]) for v in ordered))
+
+
+def _fits(told: Interval, when: Interval) -> bool:
+    """Whether one is the other told more exactly."""
+    return told.contains(when) or when.contains(told)

@@ -1,0 +1,40 @@
+"""One correction: what is to be done, and to which event, known by its id and by the passage it was made on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.chrono import Interval
+from timeline.evidence import Passage
+
+ACTIONS = ("redate", "retitle", "merge", "split", "hide", "pin")
+LONGEST_TITLE = 200  # characters, as the schema of timeline.json has it
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An event, by its id ("" where that is not told), and a passage that tells of it (empty where none is told)."""
+
+    event: str
+    passage: Passage
+
+    def __str__(self) -> str:
+        quote, article = self.passage.quote, self.passage.article
+        said = f"“{quote}”" + (f" in {article}" if article else "") if quote else ""
+        return ", ".join(filter(None, (self.event, said)))
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An entry of `corrections.toml`, which stands at `place` (path:line).
+
+    `date` goes with "redate", `title` with "retitle"; `others` are the events that "merge" adds, or the
+    passages that "split" takes away.
+    """
+
+    action: str
+    about: Reference
+    place: str
+    date: Interval | None = None
+    title: str = ""
+    others: tuple[Reference, ...] = ()
