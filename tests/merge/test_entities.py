@@ -104,6 +104,7 @@ def test_a_name_is_shown_without_what_is_not_part_of_it(given_: Told, expected: 
         person("B7N2"),
         body("pro-Maren"),
         body("Interior"),
+        body("Norlandic Health"),
         body("http://harbour.example"),
         body("Harbour " * 9),
         body("(("),
@@ -224,6 +225,14 @@ def test_spellings_of_one_person_are_one() -> None:
 def test_a_rank_taken_for_a_body_is_its_holder() -> None:
     names = [mention("a", person("Ilsa Maren")), mention("a", body("Field Marshal Maren"))]
     assert shown(names) == [[person("Ilsa Maren")]] * 2
+
+
+def test_the_words_of_a_body_may_change_places() -> None:
+    names = [
+        mention("a", body("National Harbour Council")),
+        mention("b", body("Harbour National Council")),
+    ] * 3
+    assert len({n for m in shown(names) for n in m}) == 1
 
 
 def test_two_people_whose_names_differ_by_more_than_spelling_stay_two() -> None:

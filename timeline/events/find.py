@@ -133,13 +133,14 @@ def _statement(
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
     words = words_told(s, what, drop)
-    who, where = names(s, words)
+    headline = _headline(s, what, drop, before)
+    who, where = names(s, words, headline, before)
     return Statement(
         expression=expression,
         quote=quote,
         predicate=Span.of(text, place.start + word.start, place.start + word.end),
         lemma=word.lemma.lower(),
-        headline=_headline(s, what, drop, before),
+        headline=headline,
         tense=looks,
         status=status,
         entities=who,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from timeline.language import Sentence
 from timeline.model import Entity
@@ -13,29 +13,43 @@ _DESCRIBES = frozenset({"amod", "compound", "nmod"})
 _WHERE = frozenset({"GPE", "LOC", "FAC"})
 
 
-def names(s: Sentence, words: Iterable[int]) -> tuple[tuple[Entity, ...], tuple[str, ...]]:
-    """The entities and the places named by these words, in order of their first mention, each once."""
+def names(
+    s: Sentence, words: Iterable[int], headline: str = "", before: Sentence | None = None
+) -> tuple[tuple[Entity, ...], tuple[str, ...]]:
+    """The entities and the places of these words, then those that only the headline names, for a pronoun; each once.
+
+    What the headline has beyond the words stands elsewhere in the sentence or in the one `before`.
+    """
     wanted = set(words)
-    who: dict[Entity, None] = {}
-    where: dict[str, None] = {}
-    for label, indices in _spans(s):
-        if not wanted.intersection(indices) or _is_attribute(s, label, indices):
-            continue
-        name = _clean(s.text[s.tokens[indices[0]].start : s.tokens[indices[-1]].end])
-        if not name:
-            continue
-        if label in _WHO:
-            who.setdefault(Entity(name, _WHO[label]))
-        elif label in _WHERE:
-            where.setdefault(name)
+    found = [(name, label) for name, label, indices in _named(s) if wanted.intersection(indices)]
+    others = [*_named(s), *(_named(before) if before else ())]
+    told = {name for name, _ in found}
+    found += ((n, label) for n, label, _ in others if n not in told and _stands_in(n, headline))
+    who = dict.fromkeys(Entity(name, _WHO[label]) for name, label in found if label in _WHO)
+    where = dict.fromkeys(name for name, label in found if label in _WHERE)
     return tuple(who), tuple(where)
 
 
+def _named(s: Sentence) -> Iterator[tuple[str, str, list[int]]]:
+    """The names of a sentence with their labels and words."""
+    for label, indices in _spans(s):
+        name = _clean(s.text[s.tokens[indices[0]].start : s.tokens[indices[-1]].end])
+        if name and not _is_attribute(s, label, indices):
+            yield name, label, indices
+
+
+def _stands_in(name: str, headline: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", headline) is not None
+
+
 def _is_attribute(s: Sentence, label: str, indices: list[int]) -> bool:
-    """A nationality or creed that only describes ("Norlandic troops"), or an office's matter before its holder ("Secretary of State X")."""
+    """A nationality or creed that only describes ("Norlandic troops"), a common noun taken for a body, or an office's matter before its holder ("Secretary of State X")."""
     last = s.tokens[indices[-1]]
     if label == "NORP":
-        return last.pos == "ADJ" and last.dep in _DESCRIBES
+        hyphened = indices[-1] + 1 < len(s.tokens) and s.tokens[indices[-1] + 1].text == "-"
+        return hyphened or (last.pos == "ADJ" and last.dep in _DESCRIBES)
+    if label == "ORG" and len(indices) == 1 and last.pos == "NOUN":
+        return True
     before, after = indices[0] - 1, indices[-1] + 1
     office = before > 0 and s.tokens[before].lemma == "of" and not s.tokens[before].entity
     return office and label == "ORG" and after < len(s.tokens) and s.tokens[after].entity == "PERSON"

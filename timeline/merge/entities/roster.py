@@ -12,11 +12,13 @@ from timeline.merge.entities.fold import Key, alike, fold, sound
 TYPES = ("place", "organisation", "person", "group")  # of equals the first
 _FAMILIAR = 10  # times as often as the long form: such an acronym is shown as it is
 _LOCATED = 0.15  # of its uses stand after "in" or "near": a place, whatever the recogniser said
+_LOCATED_BODY = 0.4  # the same of a body, which one may be "in", where nobody took it for a place
 _DISPUTED = 0.2  # of the mentions take it for a place
 _SURE = 3  # uses in the texts below which that share says nothing
 _LEADERS = 8  # spellings in a class that others are compared with; bounds the work
 _EDITS = 2  # letters in which spellings of a word differ at most
 _FULL_EDITS = 3  # the same where another word of a full name agrees too
+_LONG = 3  # words: two names with as many that agree are one
 _RARE = 2  # mentions: so few may be another's slip of spelling
 _SHARE = 0.5  # of the mentions of the other spelling at most
 _SHOUTED = {"organisation": 6}  # letters: so long a name in capitals is shouted rather than an acronym
@@ -76,9 +78,10 @@ def _type(key: Key, votes: Counter[str], evidence: Evidence) -> str:
     best = min(votes, key=lambda t: (-votes[t], TYPES.index(t)))
     told, located = evidence.runs.get(key, 0), evidence.located.get(key, 0)
     disputed = votes["place"] >= _DISPUTED * sum(votes.values())
-    if best in ("person", "organisation") and told >= _SURE and located >= max(_LOCATED * told, 2 - disputed):
-        return "place" if disputed or best == "person" else best
-    return best
+    if best not in ("person", "organisation") or told < _SURE:
+        return best
+    needed = _LOCATED if disputed or best == "person" else _LOCATED_BODY
+    return "place" if located >= max(needed * told, 2 - disputed) else best
 
 
 def _leaders(
@@ -87,7 +90,7 @@ def _leaders(
     """Each key with the most frequent spelling of its name, itself where it has no other."""
     buckets: defaultdict[tuple[str, Key], list[Key]] = defaultdict(list)
     for key, kind in types.items():
-        buckets[kind, tuple(map(sound, key))].append(key)
+        buckets[kind, tuple(map(sound, _aligned(key, kind)))].append(key)
     leader: dict[Key, Key] = {}
     for keys in buckets.values():
         chosen: list[Key] = []
@@ -105,11 +108,18 @@ def _spelt_as(
     key: Key, other: Key, types: Mapping[Key, str], counts: Mapping[Key, int], where: Mapping[Key, set[int]]
 ) -> bool:
     """Whether a name is another spelling of a more frequent one: no sentence has both, and it is rare or a full name."""
-    full = types[key] == "person" and len(key) > 1
-    spelt = (alike(a, b, _FULL_EDITS if full else _EDITS) for a, b in zip(key, other, strict=False))
+    kind = types[key]
+    full = kind == "person" and len(key) > 1
+    pairs = zip(_aligned(key, kind), _aligned(other, kind), strict=False)
+    spelt = (alike(a, b, _FULL_EDITS if full else _EDITS) for a, b in pairs)
     if len(key) != len(other) or not all(spelt) or not where[key].isdisjoint(where[other]):
         return False
-    return full or counts[key] <= max(_RARE, _SHARE * counts[other])
+    return full or len(key) >= _LONG or counts[key] <= max(_RARE, _SHARE * counts[other])
+
+
+def _aligned(key: Key, kind: str) -> Key:
+    """The words of a name; those of a body of three or more in alphabetical order, as writers mix them."""
+    return tuple(sorted(key)) if kind == "organisation" and len(key) >= _LONG else key
 
 
 def _fuller(leader: dict[Key, Key], types: Mapping[Key, str]) -> dict[Key, Key]:

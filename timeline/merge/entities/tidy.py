@@ -67,7 +67,8 @@ def _debris(name: str, kind: str) -> bool:
         return True
     if kind == "person" and any(c.isdigit() for c in name):
         return True
-    if kind == "organisation" and name.lower() in _MATTERS:
+    words = name.lower().split()
+    if kind == "organisation" and len(words) < 3 and words[-1] in _MATTERS:
         return True
     letters = sum(c.isalpha() for c in name)
     return bool(_DATE.search(name) or _TIME.search(name)) or 2 * letters < len(name)
