@@ -83,6 +83,7 @@ def place(name: str) -> Told:
         (body("Harbour Union (HU"), body("Harbour Union")),
         (place("N.R"), place("N.R.")),
         (place("VARNHOLM"), place("Varnholm")),
+        (body("Harbour Fair 1996"), body("Harbour Fair")),
         (body("AORTA"), body("AORTA")),
         (body("Brandt & Sons (Norland)"), body("Brandt & Sons (Norland)")),
     ],

@@ -46,6 +46,8 @@ def _is_attribute(s: Sentence, label: str, indices: list[int]) -> bool:
     """A nationality or creed that only describes ("Norlandic troops"), a common noun taken for a body, or an office's matter before its holder ("Secretary of State X")."""
     last = s.tokens[indices[-1]]
     if label == "NORP":
+        while last.dep == "conj" and last.head != last.index:
+            last = s.tokens[last.head]
         hyphened = indices[-1] + 1 < len(s.tokens) and s.tokens[indices[-1] + 1].text == "-"
         return hyphened or (last.pos == "ADJ" and last.dep in _DESCRIBES)
     if label == "ORG" and len(indices) == 1 and last.pos == "NOUN":

@@ -16,6 +16,7 @@ TITLES = frozenset(
     defence field marshall""".split()
 )
 _ZONES = re.compile(r"^(?:(?:[ECMP][SD]T|GMT|BST|UTC|CET|CEST|IST|JST)\b[\s:,|-]*)+")
+_YEAR = re.compile(r"(?<=\w),?\s+\(?(?:1[89]|20)\d\d\)?$")
 _DASH = re.compile(r"\s+(?:--?|–|—|\||/)\s+")
 # What stands around an article on its page and is read as part of a name.
 _FURNITURE = frozenset("reply comments share photo photos video updated caption gallery".split())
@@ -43,7 +44,7 @@ def tidy(name: str, kind: str) -> str:
     name = next(filter(None, _DASH.split(_ZONES.sub("", " ".join(name.split())))), "")
     if name.count("(") != name.count(")"):
         name = name.partition("(")[0] if "(" in name else name.rpartition(")")[2]
-    name = re.sub(r"['’]s?$", "", name.strip())
+    name = re.sub(r"['’]s?$", "", _YEAR.sub("", name.strip()))
     name = name.lstrip(_EDGES).rstrip(_ENDS if "(" in name else _EDGES)
     if _INITIALS.search(name):
         name += "."
