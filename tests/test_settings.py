@@ -79,6 +79,7 @@ def test_a_byte_order_mark_and_an_empty_file(tmp_path: Path) -> None:
         ('date = "2020-01-01"', r'"date": unknown key'),
         ("title = 3", r'"title": must be text in quotation marks'),
         ('kind = "poem"', r'"kind": must be one of news, narrative, auto'),
+        ('inferred = "yes"', r'"inferred": must be true or false'),
         ("kind = []", r'"kind": must be one of'),
         ("formats = 3", r'"formats": must be a list'),
         ("formats = [3]", r'"formats": must be a list'),

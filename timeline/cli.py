@@ -78,6 +78,11 @@ _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @_date
 @_kind
 @click.option("--model", help='spaCy pipeline to parse with, or "none".')
+@click.option(
+    "--inferred/--no-inferred",
+    default=None,
+    help="Whether clauses without a time expression take a date over, at lower confidence.",
+)
 @click.option("--title", help="Title of the timeline.")
 @click.option("--site-url", help="Where the site will be published.")
 @click.option(

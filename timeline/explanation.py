@@ -193,5 +193,8 @@ def _source(timeline: Timeline, event: Event, source: Source, number: int) -> It
     if source.expression is not None:
         yield f"    “{source.expression.exact}” is {edtf.write(source.value)}: {resolution(source, event.when)}"
         yield f"    rule {source.rule}, confidence {source.confidence}"
+    else:
+        yield f"    its date {edtf.write(source.value)} is inferred: {resolution(source, event.when)}"
+        yield f"    confidence {source.confidence}"
     if source.predicate is not None:
         yield f"    it dates “{source.predicate.exact}”"

@@ -181,7 +181,8 @@ class Statement:
     """What the predicate that a time expression dates says; nothing here depends on the article's date.
 
     `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
-    likeness is measured; `predicate` is None where there was no parser; `saying` tells reports of words
+    likeness is measured; `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
+    date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds.
     """
 
@@ -198,6 +199,7 @@ class Statement:
     context: frozenset[str] = frozenset()
     saying: bool = False
     nominal: bool = False
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

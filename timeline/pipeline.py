@@ -93,7 +93,10 @@ def build(
         article, trouble = date_article(draft, settings)
         narrative = is_narrative(settings, found)
         meant = said_in(
-            article, found, {s.expression.start: s.tense for s in statements}, narrative=narrative
+            article,
+            found,
+            {s.expression.start: s.tense for s in statements if not s.inferred},
+            narrative=narrative,
         )
         mentioned = resolve(article, statements, meant)
         problems += trouble
@@ -194,9 +197,11 @@ def _statements(
     tagged: list[tuple[Draft, tuple[Expression, ...]]], settings: Settings
 ) -> Iterator[tuple[Draft, tuple[Expression, ...], tuple[Statement, ...]]]:
     """The statements of each article; the parser is loaded only where there is something to parse."""
-    needed = any(dates(e) is not None for _, found in tagged for e in found)
+    needed = settings.inferred or any(dates(e) is not None for _, found in tagged for e in found)
     parser: Parser = load(settings.model if needed else "none")
-    for (draft, found), (_, statements) in zip(tagged, find(tagged, parser), strict=True):
+    for (draft, found), (_, statements) in zip(
+        tagged, find(tagged, parser, inferred=settings.inferred), strict=True
+    ):
         yield draft, found, statements
 
 

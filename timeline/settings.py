@@ -45,7 +45,7 @@ class Settings:
     """Everything that a build can be told. `docs/settings.md` lists the keys of the file.
 
     `date` is the publication date, as written, of articles that have none otherwise;
-    `model` names a spaCy pipeline, or "none" to do without.
+    `model` names a spaCy pipeline, or "none" to do without; `inferred` lets clauses without an expression take a date over.
     """
 
     title: str | None = None
@@ -62,6 +62,7 @@ class Settings:
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     date: str | None = None
     templates: Path | None = None
+    inferred: bool = False
 
 
 _PRIVATE = frozenset({"date", "templates", "place"})  # not from the file
@@ -104,6 +105,10 @@ class _Table:
             if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
                 raise self._wrong(key, 'must be a list of names, such as ["html", "ical", "json"]')
             return tuple(value)
+        if key == "inferred":
+            if not isinstance(value, bool):
+                raise self._wrong(key, "must be true or false, without quotation marks")
+            return value
         choices = {"kind": KINDS, "articles_shown": SHOWN}.get(key)
         if choices and value not in choices:
             raise self._wrong(key, f"must be one of {', '.join(choices)}")

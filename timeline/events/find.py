@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from timeline.events.antecedent import antecedent
@@ -14,6 +15,7 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.headline import LIMIT, finish, nominal, verbal
+from timeline.events.inferred import Read, undated
 from timeline.events.names import names
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import outside_stamps
@@ -32,9 +34,12 @@ _PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
 def find(
-    tagged: Iterable[tuple[Draft, tuple[Expression, ...]]], parser: Parser
+    tagged: Iterable[tuple[Draft, tuple[Expression, ...]]], parser: Parser, *, inferred: bool = False
 ) -> Iterator[tuple[Draft, tuple[Statement, ...]]]:
-    """The statements of each article, in the order of the articles and of the text."""
+    """The statements of each article, in the order of the articles and of the text.
+
+    With `inferred` also those of clauses that may take the date of the article or of the sentence before.
+    """
     items = iter(tagged)
     while chunk := list(islice(items, _CHUNK)):
         work = [
@@ -43,9 +48,14 @@ def find(
             for place in placed(draft.text, _dating(draft.text, expressions))
         ]
         found: list[list[Statement]] = [[] for _ in chunk]
-        for number, statement in _statements([draft.text for draft, _ in chunk], work, parser):
+        texts = [draft.text for draft, _ in chunk]
+        read = _read(texts, work, parser)
+        if inferred:
+            read += undated(chunk, read, parser)
+        for number, statement in _statements(texts, read, parser):
             found[number].append(statement)
-        yield from ((draft, tuple(found[number])) for number, (draft, _) in enumerate(chunk))
+        ordered = (tuple(sorted(each, key=lambda s: (s.quote.start, s.expression.start))) for each in found)
+        yield from zip((draft for draft, _ in chunk), ordered, strict=True)
 
 
 def dating(expression: Expression) -> Reading | None:
@@ -59,23 +69,26 @@ def _dating(text: str, expressions: Iterable[Expression]) -> Iterator[Expression
     return outside_stamps(text, (e for e in expressions if dating(e) is not None))
 
 
-def _statements(
-    texts: list[str], work: list[tuple[int, Placed]], parser: Parser
-) -> Iterator[tuple[int, Statement]]:
-    """Each statement with the number of its text, in the order of the work."""
+def _read(texts: list[str], work: list[tuple[int, Placed]], parser: Parser) -> list[Read]:
+    """Each sentence parsed, with what its expressions date."""
     parsed = parser.parse(without_cues(texts[number][place.start : place.end]) for number, place in work)
-    read = [(number, place, s, *_dated(place, s)) for (number, place), s in zip(work, parsed, strict=True)]
+    return [
+        Read(number, place, s, *_dated(place, s)) for (number, place), s in zip(work, parsed, strict=True)
+    ]
+
+
+def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[tuple[int, Statement]]:
+    """Each statement with the number of its text, in the order of the sentences."""
     asked = [
-        (number, place.before)
-        for number, place, s, dated, drop in read
-        if place.before and _puzzles(s, dated, drop)
+        (r.number, r.place.before) for r in read if r.place.before and _puzzles(r.sentence, r.dated, r.drop)
     ]
     earlier = parser.parse(texts[number][start:end] for number, (start, end) in asked)
     before: dict[tuple[int, tuple[int, int] | None], Sentence] = dict(zip(asked, earlier, strict=True))
-    for number, place, s, dated, drop in read:
-        context = before.get((number, place.before))
-        for expression, what in dated:
-            yield number, _statement(texts[number], place, s, expression, what, drop, context)
+    for r in read:
+        context = before.get((r.number, r.place.before))
+        for expression, what in r.dated:
+            told_ = _statement(texts[r.number], r.place, r.sentence, expression, what, r.drop, context)
+            yield r.number, replace(told_, inferred=r.inferred)
 
 
 def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | None]], frozenset[int]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from timeline.chrono import Day, Interval
+from timeline.chrono import Day, Grain, Interval
 from timeline.chrono.value import When
 from timeline.model import Anchor, Article, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Between, anchored, focused
+
+# How far a date that is taken over is to be trusted, of what its expression or the article's date was.
+_FROM_FOCUS = 0.5
+_FROM_ARTICLE = 0.4
 
 
 def resolve(
@@ -19,7 +24,10 @@ def resolve(
     known, be it the article's or, for "two days later", the one last mentioned.
     """
     meant = {e.start: e for e in expressions}
-    found = (_mention(article, s, meant[s.expression.start]) for s in statements)
+    found = (
+        _inferred(article, s, meant) if s.inferred else _mention(article, s, meant[s.expression.start])
+        for s in statements
+    )
     return tuple(_finest([m for m in found if m is not None]))
 
 
@@ -53,6 +61,33 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
     )
     published = article.anchor(expression.start).day
     return Mention(statement, source, _status(statement, value.interval, published), published)
+
+
+def _inferred(article: Article, statement: Statement, meant: Mapping[int, Expression]) -> Mention | None:
+    """A mention with the article's date, or with the day of the sentence before; None where that is no day."""
+    lent = statement.expression
+    given = article.anchor(lent.start)
+    if not lent.text:
+        if given.day is None:
+            return None
+        value, anchor = replace(Interval.day(given.day), approximate=True), given
+    else:
+        said = meant.get(lent.start)
+        when = None if said is None else (said.meaning if said.outer is None else said.outer.meaning)
+        if not isinstance(when, When) or when.interval.grain is not Grain.DAY:
+            return None
+        value, anchor = when.interval, Anchor("previous", when.interval.start)
+    source = Source(
+        article=article.id,
+        quote=statement.quote,
+        anchor=anchor,
+        value=value,
+        predicate=statement.predicate,
+        confidence=round(
+            (_FROM_FOCUS if lent.text else _FROM_ARTICLE) * lent.confidence * anchor.confidence, 3
+        ),
+    )
+    return Mention(statement, source, statement.status, given.day)
 
 
 def _words(article: Article, expression: Expression) -> Span:

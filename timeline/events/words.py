@@ -78,6 +78,13 @@ STRETCHES = frozenset(
     """start beginning end middle close course rest remainder part half third quarter most much all eve night evening
     morning afternoon day week month spring summer autumn fall winter hour dawn outset turn event season date time""".split()
 )
+# Verbs whose past tells how things were rather than what befell.
+LASTING = frozenset(
+    """be have do lie stand sit live keep hold belong own seem appear look want need love like hate fear hope believe
+    expect contain consist include involve mean cost weigh measure remain stay continue wear depend deserve
+    resemble lack matter exist prefer work serve face require allow feel follow show reflect represent provide suggest
+    tend try seek await prove sound concern understand consider rely aim plan intend""".split()
+)
 # Verbs that think of something as those of saying speak of it.
 THINKING = frozenset("speak talk think know remember hear read learn dream forget".split())
 # Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
