@@ -1,6 +1,6 @@
 """Which gold event mentions the build's likeness puts together, over many documents without dates.
 
-python benchmarks/coref.py GOLD.jsonl --out PRED.jsonl [--alike 0.3] [--documents 0.25]
+python benchmarks/coref.py GOLD.jsonl --out PRED.jsonl [--alike 0.2] [--documents 0.1]
 
 Of a line of GOLD "doc", "sentences" (lists of words) and "mentions" (sentence, tokens) are read; a line of PRED: {"doc", "mention",
 "cluster"}. Documents are put together by the words they share, then the mentions inside each group by `merge.likeness`, as a
@@ -20,9 +20,10 @@ from typing import Any
 
 from timeline.events.attach import Dated
 from timeline.events.find import content_lemmas, words_told
-from timeline.events.words import VERBAL
+from timeline.events.words import SAYING, VERBAL
 from timeline.language import Sentence, load
 from timeline.merge.likeness import Vector, likeness, rarity, vector
+from timeline.merge.linkage import linked
 from timeline.model import Expression, Span, Statement
 from timeline.reading import NoDate
 from timeline.settings import Settings
@@ -47,8 +48,8 @@ def main() -> None:
     )
     parser.add_argument("gold", type=Path)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--alike", type=float, default=0.3)
-    parser.add_argument("--documents", type=float, default=0.25)
+    parser.add_argument("--alike", type=float, default=0.2)
+    parser.add_argument("--documents", type=float, default=0.1)
     given = parser.parse_args()
     rows = [json.loads(line) for line in given.gold.read_text("utf-8").splitlines()]
     told = list(statements(rows))
@@ -96,30 +97,19 @@ def statement(s: Sentence, words: Sequence[str], tokens: Sequence[int]) -> State
         s.text,
         lemmas=content_lemmas(s, told),
         context=content_lemmas(s, set(range(len(s.tokens)))),
+        saying=not nominal and head.lemma.lower() in SAYING,
         nominal=nominal,
     )
 
 
 def clustered(numbers: list[int], told: list[Told], vectors: list[Vector], alike: float) -> list[list[int]]:
-    """Each mention joins the cluster that it is most like on average, where that is enough."""
-    found: list[list[int]] = []
-    for number in numbers:
-        score, best = max(
-            ((_mean(number, cluster, told, vectors), index) for index, cluster in enumerate(found)),
-            default=(0.0, -1),
-        )
-        if score >= alike:
-            found[best].append(number)
-        else:
-            found.append([number])
-    return found
+    """The mentions of a group of documents by average linkage, as the build links those of a date."""
 
+    def likely(a: int, b: int) -> float:
+        one, other = numbers[a], numbers[b]
+        return likeness(told[one].statement, told[other].statement, vectors[one], vectors[other], dates=0.0)
 
-def _mean(number: int, cluster: list[int], told: list[Told], vectors: list[Vector]) -> float:
-    return sum(
-        likeness(told[number].statement, told[other].statement, vectors[number], vectors[other])
-        for other in cluster
-    ) / len(cluster)
+    return [[numbers[n] for n in group] for group in linked(len(numbers), likely, alike)]
 
 
 def groups(documents: Sequence[Counter[str]], alike: float) -> list[int]:

@@ -11,7 +11,7 @@ from timeline.dating import datestring
 from timeline.errors import UsageError
 from timeline.exporters.dates import grain_name, spell
 from timeline.exporters.resolution import resolution
-from timeline.model import Event, Source, Timeline
+from timeline.model import Event, Joined, Source, Timeline
 from timeline.reading import NoDate, Said, Tense, Tree, Unanchored, tree
 from timeline.rules import Match, Rule, book
 from timeline.tagger import candidates
@@ -198,3 +198,16 @@ def _source(timeline: Timeline, event: Event, source: Source, number: int) -> It
         yield f"    confidence {source.confidence}"
     if source.predicate is not None:
         yield f"    it dates “{source.predicate.exact}”"
+    if not source.supports:
+        yield "    it gives another date than the event bears"
+    if source.joined is not None:
+        yield f"    {_joined(source, source.joined)}"
+
+
+def _joined(source: Source, joined: Joined) -> str:
+    """Why a passage was put to another: what both share."""
+    other = "another passage here" if joined.article == source.article else joined.article
+    shared = ["the same predicate"] if joined.predicate else []
+    if joined.words:
+        shared.append("the words " + ", ".join(f"“{word}”" for word in joined.words))
+    return f"joined to {other} at likeness {joined.likeness}: {' and '.join(shared) or 'their date'}"

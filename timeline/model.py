@@ -181,7 +181,7 @@ class Statement:
     """What the predicate that a time expression dates says; nothing here depends on the article's date.
 
     `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
-    likeness is measured; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
+    likeness is measured; `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds.
     """
@@ -245,8 +245,21 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """Why a passage was put to others: the article of the passage it is most like, how like (0 to 1), and what both share."""
+
+    article: str
+    likeness: float
+    predicate: bool
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A passage that tells of an event, with all that led to its date."""
+    """A passage that tells of an event, with all that led to its date.
+
+    `supports` is False where it gives another date than the event bears; `joined` is None where it stands alone.
+    """
 
     article: str
     quote: Span
@@ -257,6 +270,7 @@ class Source:
     rule: str | None = None
     confidence: float = 1.0
     supports: bool = True
+    joined: Joined | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from timeline.chrono import Day, Interval, cycle, edtf
 from timeline.chrono.value import Ref
 from timeline.merge import merge
 from timeline.merge.cluster import same_date
-from timeline.merge.synonyms import spelling, word_class
+from timeline.merge.synonyms import senses, spelling, word_class
 from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Fixed
 
@@ -62,7 +62,7 @@ def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
     clause = mention(
         "Neighbours concluded an agreement on shared northern river dams and locks", YEAR, article="a"
     )
-    noun = mention("Landmark lakeside winter fisher accord", YEAR, article="b")
+    noun = mention("Landmark lakeside fisher dams accord", YEAR, article="b")
     other = mention("Voters chose a mayor", YEAR, article="c")
     named = replace(noun, statement=replace(noun.statement, lemma="accord", nominal=True))
     assert sorted(articles for _, articles in told([clause, noun, other])) == [["a"], ["b"], ["c"]]
@@ -111,8 +111,9 @@ def test_what_is_only_planned_stays_planned() -> None:
     assert event.status is Status.PLANNED
 
 
-def test_a_crowded_date_asks_for_more_likeness() -> None:
-    assert same_date(2) == same_date(6) < same_date(12) < same_date(60) <= same_date(10_000)
+def test_a_crowded_or_long_date_asks_for_more_likeness() -> None:
+    assert same_date(2) == same_date(12) < same_date(24) < same_date(120) <= same_date(10_000)
+    assert same_date(2, 1) < same_date(2, 7) < same_date(2, 366) <= same_date(10_000, 36_525)
 
 
 def test_an_event_told_by_more_articles_is_more_important() -> None:
@@ -121,9 +122,65 @@ def test_an_event_told_by_more_articles_is_more_important() -> None:
     assert once.importance < twice.importance
 
 
+def test_two_predicates_of_one_sentence_are_two_events() -> None:
+    told_in = "Divers raised the wreck and towed it ashore"
+    raised = mention(told_in, DAY)
+    towed = replace(raised, statement=replace(raised.statement, lemma="tow"))
+    assert len(merge([raised, towed])) == 2
+    assert len(merge([raised, replace(raised, source=replace(raised.source, article="b"))])) == 1
+
+
+NEXT = Interval.day(MONDAY + 1)
+SHAFT = "Miners occupied the eastern shaft of Karlovar overnight"
+
+
+def test_neighbouring_days_merge_and_the_minority_is_kept() -> None:
+    events = merge(
+        [
+            mention(SHAFT, DAY, article="a"),
+            mention(SHAFT, DAY, article="b"),
+            mention(SHAFT, NEXT, article="c"),
+        ]
+    )
+    (event,) = events
+    assert event.when == DAY
+    assert [(a.value, a.sources) for a in event.alternatives] == [(NEXT, 1)]
+    assert {s.article: s.supports for s in event.sources} == {"a": True, "b": True, "c": False}
+
+
+def test_neighbouring_days_that_are_less_alike_stay_apart() -> None:
+    other = "Miners occupied the harbour crane of Zelmin at noon"
+    assert len(merge([mention(SHAFT, DAY, article="a"), mention(other, NEXT, article="b")])) == 2
+
+
+def test_an_article_that_tells_of_two_days_knows_two_events() -> None:
+    assert len(merge([mention(SHAFT, DAY, article="a"), mention(SHAFT, NEXT, article="a", at=90)])) == 2
+
+
+def test_a_merge_says_what_the_passages_share() -> None:
+    first, second = (s for e in merge(STORY[:2]) for s in e.sources)
+    assert first.joined is not None
+    assert first.joined.article == second.article
+    assert {"miners", "shaft"} <= set(first.joined.words)
+    assert all(s.joined is None for s in merge(STORY[:1])[0].sources)
+
+
+def test_one_who_says_another_thing_on_the_same_day_says_two_things() -> None:
+    words = [
+        "Mayor said tram fares would fall by half before winter",
+        "Mayor said engineers found the old bridge safe enough",
+    ]
+    both = [mention(w, DAY, article=a) for w, a in zip(words, "ab", strict=True)]
+    before = [mention(f"Mayor said topic{n} mattered", Interval.day(MONDAY + -90 * n)) for n in range(1, 9)]
+    said = [replace(m, statement=replace(m.statement, saying=True)) for m in (*both, *before)]
+    assert len(merge(said)) == 10
+
+
 def test_synonyms_and_spellings_stand_for_one_another() -> None:
-    assert word_class("offensive") == word_class("assault")
-    assert word_class("granite") == "granite"
+    assert senses("offensive") & senses("assault")
+    assert senses("dismissal") & senses("sacked")
+    assert not senses("dismissal") & senses("harvest")
+    assert word_class("granite") == word_class("granites")
     assert spelling("Gaddafi") == spelling("Qadhafi") == spelling("Kadhafi")
     assert spelling("Gaddafi") != spelling("Haftar")
     assert spelling("Bob") is None

@@ -9,21 +9,15 @@ from dataclasses import dataclass
 from timeline.language import sentences
 from timeline.model import Expression
 
-REACH = 5  # sentences before one, in which a name is looked for
-
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A sentence by its offsets, those before it, the nearest first, and the expressions that it holds whole.
-
-    `asides` are the offsets of the time expressions that date nothing: "at the time", "in the past".
-    """
+    """A sentence by its offsets, the one before it, and the expressions that it holds whole."""
 
     start: int
     end: int
-    before: tuple[tuple[int, int], ...]
+    before: tuple[int, int] | None
     expressions: tuple[Expression, ...]
-    asides: tuple[tuple[int, int], ...] = ()
 
 
 def extent(expression: Expression) -> tuple[int, int]:
@@ -32,15 +26,9 @@ def extent(expression: Expression) -> tuple[int, int]:
     return (expression.start, expression.end) if outer is None else (outer.start, outer.end)
 
 
-def placed(
-    text: str, expressions: Iterable[Expression], others: Iterable[Expression] = ()
-) -> Iterator[Placed]:
-    """The sentences of a text that hold these expressions, in order; one that crosses a sentence's end is left out.
-
-    `others` are expressions that date nothing.
-    """
+def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Placed]:
+    """The sentences of a text that hold these expressions, in order; one that crosses a sentence's end is left out."""
     wanted = list(expressions)
-    aside = [extent(e) for e in others]
     if not wanted:
         return
     spans = list(sentences(text))
@@ -52,5 +40,4 @@ def placed(
         start, end = spans[at]
         whole = tuple(e for e in inside if extent(e)[1] <= end)
         if whole:
-            before = tuple(reversed(spans[max(0, at - REACH) : at]))
-            yield Placed(start, end, before, whole, tuple(a for a in aside if start <= a[0] and a[1] <= end))
+            yield Placed(start, end, spans[at - 1] if at else None, whole)

@@ -14,7 +14,7 @@ from timeline.chrono import Grain, Interval, edtf
 from timeline.exporters.dates import grain_name, label
 from timeline.exporters.json_load import load
 from timeline.exporters.text import clip, permalink
-from timeline.model import Article, DatedSection, Dating, Event, Source, Span, Status, Timeline
+from timeline.model import Article, DatedSection, Dating, Event, Joined, Source, Span, Status, Timeline
 from timeline.settings import Settings
 
 __all__ = ["files", "load", "render", "schema", "write"]
@@ -151,7 +151,19 @@ def _source(source: Source) -> Object:
         confidence=round(source.confidence, 3),
         supports=None if source.supports else False,
         inferred=True if source.expression is None else None,
+        x_joined=_joined(source.joined),
     )
+
+
+def _joined(joined: Joined | None) -> Object | None:
+    if joined is None:
+        return None
+    return {
+        "article": joined.article,
+        "likeness": joined.likeness,
+        "predicate": joined.predicate,
+        "words": [*joined.words],
+    }
 
 
 def _span(span: Span | None) -> Object | None:

@@ -21,6 +21,7 @@ from timeline.model import (
     Draft,
     Entity,
     Event,
+    Joined,
     Section,
     Source,
     Span,
@@ -151,6 +152,7 @@ class _Loader:
             rule=found.get("rule"),
             confidence=found.get("confidence", 1.0),
             supports=found.get("supports", True),
+            joined=_joined(found["x_joined"]) if "x_joined" in found else None,
         )
 
 
@@ -158,6 +160,11 @@ def _text(found: Object, key: str) -> str:
     if not isinstance(found[key], str):
         raise TypeError(f"{key!r} must be text")
     return str(found[key])
+
+
+def _joined(found: Object) -> Joined:
+    words = tuple(map(str, found["words"]))
+    return Joined(_text(found, "article"), float(found["likeness"]), bool(found["predicate"]), words)
 
 
 def _span(found: Object) -> Span:

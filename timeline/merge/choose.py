@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from timeline.chrono import Interval
 from timeline.merge.cluster import key as cluster_key
-from timeline.merge.cluster import told_at
+from timeline.merge.dates import agreed, alternatives, supports, told_at
 from timeline.merge.importance import PRECISE, importance
 from timeline.merge.naming import name
-from timeline.model import Certainty, Event, Mention, Status
+from timeline.model import Certainty, Event, Mention, Source, Status
 
 _T = TypeVar("_T", bound=Hashable)
 _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
@@ -20,41 +21,34 @@ _VAGUE = frozenset("he she it they his her its their this that these those which
 
 def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
     """The event that these mentions, in canonical order, tell of; `central` says how like the others each is, 0 to 1."""
-    when = _date(mentions)
+    when = agreed(mentions)
     status = _status(mentions, when)
-    titled = [m for m in mentions if m.statement.headline]
-    told = [
-        m for m in titled if m.status is status
-    ] or titled  # "will meet" is no title for what has happened
-    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if m in told]
+    told = [m for m in mentions if m.status is status]  # "will meet" is no title for what has happened
+    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if not told or m in told]
     best = max(likely, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
-    confidence = max(m.source.confidence for m in mentions)
+    confidence = max(m.source.confidence for m in mentions if supports(m.source.value, when))
     return Event(
         id=name(mentions[0]),
         when=when,
         title=best.statement.headline,
         description=best.statement.quote.exact,
         status=status,
-        sources=tuple(m.source for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
+        sources=tuple(_source(m, when) for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
         certainty=_certainty(when, confidence),
         entities=_by_count(e for m in mentions for e in m.statement.entities),
         places=_by_count(p for m in mentions for p in m.statement.places),
+        alternatives=alternatives(mentions, when),
         confidence=round(confidence, 3),
         importance=importance(mentions, when),
     )
 
 
+def _source(mention: Mention, when: Interval) -> Source:
+    return replace(mention.source, supports=supports(mention.source.value, when))
+
+
 def _told(mention: Mention) -> tuple[str, int]:
     return mention.source.article, mention.source.quote.start
-
-
-def _date(mentions: Sequence[Mention]) -> Interval:
-    """The finest date; of several ways to tell it the most frequent, then the exact, then the closed one."""
-    values = [m.source.value for m in mentions]
-    finest = min(told_at(v).length or 10**9 for v in values)
-    fine = [v for v in values if (told_at(v).length or 10**9) == finest]
-    counts = Counter(fine)
-    return max(counts, key=lambda v: (counts[v], not v.approximate, v.length is not None, str(v)))
 
 
 def _quality(mention: Mention, central: float) -> float:

@@ -3,58 +3,189 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 from types import MappingProxyType
 
-# One class a line; its first word stands for all. Deeds and things only: who did it is told by names.
+import snowballstemmer
+
+# One class a line; a word may stand in several. Deeds and things only: who did it is told by names.
 _CLASSES = """
-attack offensive assault strike raid bombardment bombing bomb shell onslaught campaign push storm
-oust ouster topple toppling overthrow depose remove removal fall downfall collapse
-agreement accord deal pact treaty memorandum settlement
+attack assault strike raid offensive onslaught ambush storm hit target
+bombardment bombing bomb shell shelling airstrike strike attack
+offensive campaign push operation attack
+blast explosion explode detonate detonation bombing
+shoot shooting shot gun gunfire fire open
+stab stabbing knife
+kill killing death die dead fatality slay murder massacre slaughter homicide assassinate assassination execute
+injure injury wound hurt maim
+oust ouster topple toppling overthrow depose removal remove downfall fall collapse
+coup putsch takeover
+dismiss dismissal fire firing sack sacking axe oust relieve terminate termination suspend remove
+resign resignation quit step departure retire retirement
+appoint appointment name nominate nomination nominee pick choose choice select selection hire recruit
+replace replacement succeed successor succession
+agree agreement accord deal pact treaty memorandum settlement compromise
 truce ceasefire armistice
-talks talk negotiation negotiations discussion discussions dialogue meeting meet summit conference
+talks talk negotiate negotiation negotiations discuss discussion discussions dialogue meet meeting summit conference
+say tell state statement add note remark comment
 declare declaration announce announcement proclaim proclamation claim
-accuse accusation allege allegation blame denounce condemn condemnation
-kill killing death die dead fatality slay murder massacre
-injure injury wound hurt
-arrest detain detention capture seize seizure custody
-elect election vote voting poll ballot referendum
-resign resignation quit step departure
+report reveal disclose publish
+confirm confirmation acknowledge admit
+deny denial dismiss reject rebut
+accuse accusation allege allegation blame denounce denunciation condemn condemnation criticise criticize criticism
+warn warning caution alert
+promise pledge vow
+support aid help assist assistance back backing
+urge call appeal ask request demand seek
+arrest detain detention capture apprehend nab catch custody seize
+seize seizure take capture takeover overrun hijack hijacking
+confiscate confiscation seize impound
+kidnap kidnapping abduct abduction
+release free liberate liberation
+rescue save
+evacuate evacuation
+flee escape run
+elect election vote poll ballot referendum
 visit trip tour travel arrive arrival
+depart departure leave
+return come
 protest demonstration rally march demonstrate
+riot unrest uprising revolt rebellion rebel revolution insurgency mutiny
 found foundation establish establishment create creation form formation set-up
 split divide division divided rival
 win victory defeat beat triumph
-urge call appeal ask request demand
-withdraw withdrawal retreat pull pullout leave
-clash fighting fight battle combat conflict war
-sign signing ink conclude
-begin start launch open opening outset commence
-end ending close closure finish
+lose loss defeat
+advance gain progress
+withdraw withdrawal retreat pull pullout
+clash fight battle combat skirmish gunfight
+conflict war hostility
+sign signature ink conclude
+begin start launch open outset commence kick
+launch unveil introduce introduction debut premiere release
+end close closure finish halt stop cease
+prevent foil thwart block stop repel repulse avert disrupt
+intercept interdict
+attempt try effort bid
 government administration cabinet authority
 troop troops soldier soldiers force forces army fighter fighters militia
-lose loss
-advance gain progress
-boycott shun reject rejection refuse refusal
+boycott shun
+reject rejection refuse refusal decline
+approve approval pass adopt adoption endorse endorsement back ratify ratification
 photo picture image photograph
-earthquake quake tremor
-fire blaze wildfire
-explosion blast explode
-crash collide collision
-court tribunal judge trial verdict
+earthquake quake tremor temblor
+aftershock tremor
+flood inundate inundation
+storm hurricane typhoon cyclone
+fire blaze wildfire burn
+erupt eruption
+crash collide collision accident hit smash plunge
+derail derailment
+sink capsize
+damage destroy destruction ruin wreck devastate devastation
+court tribunal judge
+trial hearing
+sentence jail imprison imprisonment
+convict conviction
+acquit acquittal
+charge indict indictment accuse
+sue lawsuit suit
+investigate investigation probe inquiry inquest
+search hunt manhunt
+find discover discovery locate recover
+disappear disappearance vanish miss
 acquire acquisition buy purchase takeover merger merge
-raise increase rise boost lift hike
-cut reduce reduction lower decline drop
+sell sale
+offer bid approach proposal propose
+pay payment spend
+invest investment fund funding finance
+raise increase rise boost lift hike climb grow growth surge jump gain
+cut reduce reduction lower decline drop fall decrease slump plunge
+job post position office role
+award prize honour honor
+perform performance concert
+match game
+marry marriage wedding wed
+divorce separate separation
+birth born bear
+hospitalise hospitalize hospital
+infect infection outbreak epidemic pandemic
+vaccinate vaccination vaccine
+ban prohibit prohibition outlaw bar
+sanction embargo
+impose imposition
+ease relax
+lift end
+extend extension prolong prolongation
+postpone postponement delay
+cancel cancellation scrap
+deploy deployment send dispatch
+mobilise mobilize mobilisation mobilization
+invade invasion incursion
+occupy occupation
+annex annexation
+besiege siege surround blockade
+surrender capitulate capitulation
+bury funeral burial
+mourn mourning
+celebrate celebration
+commemorate commemoration anniversary
+suspect suspicion
+hack breach
+walkout stoppage strike
+shut shutdown close closure
+reopen resume resumption
+join accession
+confess confession
+testify testimony
+extradite extradition
+deport deportation expel expulsion
+hand handover transfer
+recognise recognize recognition
+inaugurate inauguration
+test trial
+watch see
+speak speech address
+write letter
 """
-CLASS = MappingProxyType(
-    {word: line.split()[0] for line in _CLASSES.strip().splitlines() for word in line.split()}
-)
-
 _SHORT = 5  # letters: shorter names have too few consonants to be told apart by them
+_STEMMER = snowballstemmer.stemmer("english")
 
 
+@cache
+def _stem(word: str) -> str:
+    """The word without its ending, by the Snowball stemmer for English (Porter2)."""
+    return str(_STEMMER.stemWord(word))
+
+
+def _table() -> MappingProxyType[str, frozenset[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    for line in _CLASSES.strip().splitlines():
+        words = line.split()
+        for word in words:
+            table[word].add(words[0])
+            table[_stem(word)].add(words[0])
+    return MappingProxyType({word: frozenset(heads) for word, heads in table.items()})
+
+
+_TABLE = _table()
+
+
+@cache
+def senses(lemma: str) -> frozenset[str]:
+    """The classes of a word, each by its first word; for a word that has none its stem alone.
+
+    >>> sorted(senses("sacking") & senses("dismissal"))
+    ['dismiss']
+    """
+    stem = _stem(lemma)
+    return _TABLE.get(lemma) or _TABLE.get(stem) or frozenset({stem})
+
+
+@cache
 def word_class(lemma: str) -> str:
-    """The word that stands for this one and its synonyms; the word itself where it has none."""
-    return CLASS.get(lemma, lemma)
+    """One name for a word and its synonyms: its first class in the order of the alphabet, or its stem."""
+    return min(senses(lemma))
 
 
 def spelling(name: str) -> str | None:

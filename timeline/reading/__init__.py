@@ -39,17 +39,7 @@ from timeline.reading.made import (
     Until,
 )
 from timeline.reading.printed import Tree, tree
-from timeline.reading.traits import (
-    anchored,
-    counts_back,
-    daily,
-    datable,
-    fits,
-    focused,
-    lasting,
-    turns,
-    yearly,
-)
+from timeline.reading.traits import anchored, counts_back, daily, datable, fits, focused, turns, yearly
 
 __all__ = [
     "About",
@@ -96,7 +86,6 @@ __all__ = [
     "datable",
     "fits",
     "focused",
-    "lasting",
     "tree",
     "turns",
     "yearly",

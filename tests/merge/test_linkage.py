@@ -1,0 +1,58 @@
+"""Linkage of numbers by how alike they are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.merge.index import Index, mean
+from timeline.merge.likeness import cosine
+from timeline.merge.linkage import linked
+
+TABLES = st.integers(1, 7).flatmap(
+    lambda n: st.lists(st.floats(0, 1, width=16), min_size=n * n, max_size=n * n).map(
+        lambda row: [[row[min(a, b) * n + max(a, b)] for b in range(n)] for a in range(n)]
+    )
+)
+
+
+@given(TABLES, st.floats(0.05, 1))
+def test_each_number_is_in_one_group(table: list[list[float]], enough: float) -> None:
+    groups = linked(len(table), lambda a, b: table[a][b], enough)
+    assert sorted(n for group in groups for n in group) == list(range(len(table)))
+    assert groups == sorted(sorted(group) for group in groups)
+
+
+@given(TABLES, st.floats(0.05, 1))
+def test_nobody_joins_a_group_in_which_no_one_is_alike_enough(
+    table: list[list[float]], enough: float
+) -> None:
+    for group in linked(len(table), lambda a, b: table[a][b], enough):
+        for a in group:
+            assert len(group) == 1 or max(table[a][b] for b in group if b != a) >= enough
+
+
+def test_the_most_alike_are_joined_first() -> None:
+    table = {(0, 1): 0.5, (1, 2): 0.9, (0, 2): 0.0}
+    assert linked(3, lambda a, b: table[min(a, b), max(a, b)], 0.45) == [[0], [1, 2]]
+
+
+VECTORS = st.lists(st.dictionaries(st.sampled_from("abcde"), st.floats(0.1, 1)), min_size=1, max_size=5)
+
+
+@given(VECTORS, VECTORS, st.floats(0.1, 2))
+def test_the_index_finds_what_a_look_at_all_would_find(
+    some: list[dict[str, float]], others: list[dict[str, float]], at_least: float
+) -> None:
+    index = Index()
+    for number, vector in enumerate(some):
+        index.add(number, vector)
+    centre = mean(others)
+    products = {n: sum(centre.get(w, 0) * x for w, x in v.items()) for n, v in enumerate(some)}
+    found = index.near(centre, at_least)
+    assert all(abs(found[n] - products[n]) < 1e-9 for n in found)
+    assert all(n in found for n, p in products.items() if p > at_least + 1e-9)
+
+
+def test_a_cosine_is_never_above_one() -> None:
+    assert cosine({"a": 1.0000001}, {"a": 1.0}) == 1.0

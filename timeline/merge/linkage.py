@@ -1,0 +1,67 @@
+"""Agglomerative linkage: the two groups that are most alike are joined first, until none are alike enough.
+
+How alike two groups are lies between the mean of all pairs (average linkage) and the best pair (single linkage): by the mean alone a
+report hardly joins a large group, by the best pair alone groups grow into chains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from heapq import heapify, heappop, heappush
+from itertools import combinations
+
+_BEST = 0.75  # the weight of the best pair
+_Pair = tuple[
+    float, int, int
+]  # the negative likeness, and the numbers of two groups; a heap gives the smallest first
+
+
+def linked(count: int, alike: Callable[[int, int], float], enough: float) -> list[list[int]]:
+    """Groups of the numbers below `count`, each in ascending order, by their first.
+
+    `alike` tells how alike two numbers are, 0 to 1. Of equally alike groups those with the lowest numbers
+    are joined first, so that the result depends on the numbers alone. Takes time and memory by the square of `count`.
+    """
+    return _Groups(count, alike).joined(enough)
+
+
+class _Groups:
+    """Groups while they are joined; each goes by its lowest number."""
+
+    def __init__(self, count: int, alike: Callable[[int, int], float]) -> None:
+        self.members = {number: [number] for number in range(count)}
+        self.sums: dict[int, dict[int, float]] = {number: {} for number in range(count)}
+        self.best: dict[int, dict[int, float]] = {number: {} for number in range(count)}
+        for a, b in combinations(range(count), 2):
+            if likeness := alike(a, b):
+                self.sums[a][b] = self.sums[b][a] = self.best[a][b] = self.best[b][a] = likeness
+
+    def joined(self, enough: float) -> list[list[int]]:
+        heap: list[_Pair] = [
+            p for a, row in self.sums.items() for b in row if a < b for p in self._pair(a, b, enough)
+        ]
+        heapify(heap)
+        while heap:
+            alike, a, b = heappop(heap)
+            if a in self.members and b in self.members and self._pair(a, b, enough) == [(alike, a, b)]:
+                self._join(a, b)
+                for other in self.sums[a]:
+                    for pair in self._pair(min(a, other), max(a, other), enough):
+                        heappush(heap, pair)
+        return [sorted(group) for _, group in sorted(self.members.items())]
+
+    def _pair(self, a: int, b: int, enough: float) -> list[_Pair]:
+        """The pair as the heap holds it; nothing where it is not alike enough."""
+        mean = self.sums[a][b] / (len(self.members[a]) * len(self.members[b]))
+        alike = (1 - _BEST) * mean + _BEST * self.best[a][b]
+        return [(-alike, a, b)] if alike >= enough else []
+
+    def _join(self, a: int, b: int) -> None:
+        """The second group goes into the first."""
+        self.members[a] += self.members.pop(b)
+        sums, best = self.sums.pop(b), self.best.pop(b)
+        for other in sums:
+            del self.sums[other][b], self.best[other][b]
+            if other != a:
+                self.sums[a][other] = self.sums[other][a] = self.sums[a].get(other, 0.0) + sums[other]
+                self.best[a][other] = self.best[other][a] = max(self.best[a].get(other, 0.0), best[other])
