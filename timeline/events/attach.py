@@ -152,6 +152,9 @@ def _bare(s: Sentence, verb: Token, inside: set[int]) -> bool:
         return verb.lemma in STANDING
     if verb.lemma in TAKEN and s.tokens[verb.head].lemma.lower() in PICTURES:
         return True
+    above = s.tokens[verb.head]
+    if above.dep == "nsubj" and s.tokens[above.head].lemma == "be":
+        return False  # "the drafts released on Sunday are long": no deed but the release
     others = (c for c in s.children[verb.index] if not inside & s.subtree(c))
     return verb.tag == "VBN" and not any(True for _ in others) and verb.lemma in BARE
 

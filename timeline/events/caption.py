@@ -7,7 +7,14 @@ import re
 from timeline.language import Sentence
 
 _PLACE = r"(?:far |top |bottom |second from |third from )?(?:left|right|cent(?:re|er)|back|front|above|below)"
-_CUE = re.compile(rf"(?<=[^\W\d_]),\s{_PLACE},(?=\s)|(?<=[^\W\d_])\s\((?:{_PLACE}|[LRC])\)", re.IGNORECASE)
+_MADE_BY = r"(?:\s(?:from|by|(?:provided|released|taken) by|obtained from)\s[^.,\d]{1,60})?"
+_CUES = (
+    rf"(?<=[^\W\d_]),\s{_PLACE},(?=\s)",
+    rf"(?<=[^\W\d_])\s\((?:{_PLACE}|[LRC])\)",
+    r"^FILE(?:\sPHOTO)?\s*[-–—:]\s",
+    rf",?\sin (?:this|an?) (?:[a-z]+\s){{0,3}}(?:photo(?:graph)?|picture|image)\b{_MADE_BY}(?=[.,]?\s*$)",
+)
+_CUE = re.compile("|".join(_CUES))
 _BLANK = "\N{EM SPACE}"  # a blank that no text has in rows
 _LABEL = re.compile(
     rf"^\W*(?:FILE|PHOTO|PICTURED?|IMAGE)\b|{_BLANK}{{4}}|\(?\b(?:photo|picture|image)s?\s*:"
@@ -17,7 +24,9 @@ _LABEL = re.compile(
 
 
 def without_cues(text: str) -> str:
-    """A sentence, as long as before, in which blanks stand for what tells a caption's reader where to look (", left,")."""
+    """A sentence, as long as before, in which blanks stand for what tells a caption's reader where to look (", left,")
+    or where the picture is from ("FILE -", "in this handout picture").
+    """
     return _CUE.sub(lambda found: _BLANK * len(found[0]), text)
 
 

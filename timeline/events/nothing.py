@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.words import FORECASTS, FORESEEING, NOMINAL, STRETCHES, VERBAL, is_event
+from timeline.events.words import FORECASTS, FORESEEING, NOMINAL, STRETCHES, TAKEN, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 _OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')
@@ -18,7 +18,7 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     """Whether the words at these indices date no event, wherever they hang."""
     first = min(inside)
     before = s.tokens[first - 1] if first else None
-    if _titled(s, inside) or _counted(s, inside):
+    if _titled(s, inside) or _counted(s, inside) or _bracketed(s, inside) or _pictured(s, inside):
         return True
     if before is None or before.pos not in ("ADP", "SCONJ") or not _governs(s, before, inside):
         return False
@@ -56,6 +56,28 @@ def _opening(s: Sentence, first: int) -> int | None:
     last = marks[-1]
     straight = sum(t.text == '"' for t in marks)
     return last.index if last.text in _OPENING and (last.text != '"' or straight % 2) else None
+
+
+def _bracketed(s: Sentence, inside: set[int]) -> bool:
+    """Whether it is a year alone in brackets behind what is no event: "The Salt Road (1972)"."""
+    first, last = min(inside), max(inside)
+    alone = first == last and s.tokens[first].tag == "CD" and 1 < last + 1 < len(s.tokens)
+    if not alone or s.tokens[first - 1].text != "(" or s.tokens[last + 1].text != ")":
+        return False
+    named = s.tokens[first - 2]
+    return named.pos in (*NOMINAL, "NUM", "PUNCT") and not _within_event(s, named)
+
+
+def _pictured(s: Sentence, inside: set[int]) -> bool:
+    """Whether they only say when a picture was made: "the president (pictured on 8 March)"."""
+    before = s.tokens[max(0, min(inside) - 2) : min(inside)]
+    if any(t.text.lower() in ("pictured", "photographed") and t.tag == "VBN" for t in before):
+        return True
+    above = list(s.ancestors(min(inside)))
+    seen = any(t.dep == "acl" and t.tag == "VBN" and t.lemma in TAKEN for t in above)
+    return (
+        seen and above[-1].pos in NOMINAL
+    )  # "the wreck, seen from the air in May": a caption without a verb
 
 
 def _counted(s: Sentence, inside: set[int]) -> bool:

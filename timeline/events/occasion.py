@@ -9,6 +9,8 @@ from timeline.language import Sentence, Token
 _CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
 # Nouns that only tell how a deed lies to the event behind them: "on the eve of the vote".
 _RELATIVE = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
+# Prepositions whose event came before the deed.
+_BEHIND = frozenset({"over", "after", "following", "since", "despite"})
 _CHARGED = frozenset("convict charge acquit accuse implicate suspect indict jail sentence involve".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -53,9 +55,13 @@ def _in_subject(s: Sentence, noun: Token, first: int) -> bool:
 
 def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     """Whether the verb, at another time, only speaks of the event, or follows it: "spoke of his arrest in March 1987"."""
+    if noun.index < verb.index:
+        return False
     above = s.tokens[noun.head]
-    own = noun.head == verb.index or (above.pos == "ADP" and above.head == verb.index)
-    if not own or noun.index < verb.index:
+    between = [t.text.lower() for t in s.tokens[noun.index + 1 : min(inside)]]
+    if above.text.lower() in _BEHIND and noun.dep == "pobj" and between in ([], ["in"], ["on"]):
+        return True
+    if verb.index not in (noun.head, above.head if above.pos == "ADP" else noun.head):
         return False
     if verb.tag == "VBZ" and noun.dep in ("dobj", "attr", "pobj") and verb.lemma != "be":
         return not any(s.tokens[c].dep in ("aux", "auxpass") for c in s.children[verb.index])

@@ -28,7 +28,7 @@ _EVENTS = frozenset(
     """abdication abduction accident accord agreement ambush appeal armistice arrest arrival assassination assault attack auction award ban bankruptcy battle
     birth blast blaze blockade bombardment bombing boycott breach breakthrough campaign ceasefire ceremony clash clashes
     closure collapse comeback concert conference conflict congress conquest coronation coup crackdown crash crisis deal death debut
-    decision declaration defeat departure deployment derailment disaster discovery dispute drought earthquake election embargo
+    decision declaration defeat departure deployment derailment disaster discovery dispute drought earthquake election embargo encounter
     epidemic eruption escape evacuation exercise exit execution exodus expansion explosion fall famine festival fight fighting fire
     flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident inquest inquiry
     insurgency intervention invasion investigation job-cut kidnapping killing landing landslide launch lockdown march massacre
