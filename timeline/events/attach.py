@@ -93,12 +93,13 @@ def _bare_participle(s: Sentence, tops: list[Token]) -> int | None:
 def _next_verb(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
     """The verb right behind an expression that opens the second of two clauses: "… and in April launched"."""
     first, after = min(inside), max(inside) + 1
-    if first and s.tokens[first - 1].dep == "prep":
+    if first and s.tokens[first - 1].tag == "IN":
         first -= 1
     opens = first > 0 and s.tokens[first - 1].dep == "cc"
     if not opens or after == len(s.tokens) or s.tokens[after].tag not in ("VBD", "VBZ", "VBP"):
         return None
-    return Dated(after, nominal=False) if s.tokens[after].head == found.predicate else None
+    tied = s.tokens[after].head == found.predicate or found.predicate in s.subtree(after)
+    return Dated(after, nominal=False) if tied else None
 
 
 def _distance(index: int, inside: set[int]) -> int:
