@@ -181,7 +181,7 @@ class Statement:
     """What the predicate that a time expression dates says; nothing here depends on the article's date.
 
     `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
-    likeness is measured; `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
+    likeness is measured; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds.
     """

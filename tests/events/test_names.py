@@ -62,4 +62,4 @@ def test_whom_the_headline_names_for_a_pronoun_takes_part() -> None:
         ("Brandt", "PROPN", "dobj", "PERSON"),
     )
     s = parsed(("She", "PRON", "nsubj", ""), ("left", "VERB", "ROOT", ""))
-    assert who(s, headline="Maren left", before=before) == ["Maren"]
+    assert who(s, headline="Maren left", earlier=[before]) == ["Maren"]

@@ -49,7 +49,7 @@ def apply(mentions: Iterable[Mention], corrections: Sequence[Correction], before
     events = distinct(
         _event(groups, number, ordered)
         for number in sorted(groups.members, key=lambda n: groups.members[n][0])
-        if number not in hidden
+        if number not in hidden and any(ordered[m].statement.headline for m in groups.members[number])
     )
     return Outcome(in_order(events), len(hidden), problems)
 

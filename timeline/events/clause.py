@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.words import LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
+from timeline.events.words import FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
 from timeline.language import Sentence, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -13,8 +13,26 @@ _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
 _BRACKETS = frozenset("()[]{}")
 # What a clause can do without, wherever it hangs.
 _ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
+_PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 _PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which"}
+    {
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "which",
+        "one",
+        "some",
+        "others",
+    }
 )
 
 
@@ -39,14 +57,14 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     rest = {i for i in rest if not (s.tokens[i].tag in RELATIVE and s.tokens[i].head == verb)}
     if top is not None and top.dep in _SUBJECTS and top.index != (subject.index if subject else -1):
         rest -= s.subtree(top.index)  # the relative pronoun
-    rest = _without_inset(s, rest, words, verb)
+    rest = _tidy(s, _joined(s, _without_inset(s, rest, words, verb), drop), verb)
     object_ = _object(s, verb, drop, subject)
     return Clause(frozenset(words), frozenset(rest), frozenset(object_), _pronoun(s, subject))
 
 
 def _pronoun(s: Sentence, subject: Token | None) -> Token | None:
     """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces"."""
-    if subject is None:
+    if subject is None or subject.dep == "expl" or _announces(s, subject):
         return None
     if subject.text.lower() in _PRONOUNS:
         return subject
@@ -54,24 +72,94 @@ def _pronoun(s: Sentence, subject: Token | None) -> Token | None:
     return owner if owner is not None and owner.tag == "PRP$" else None
 
 
+def _announces(s: Sentence, subject: Token) -> bool:
+    """Whether "it" stands for a clause that follows: "it is likely to rain", "it was said that …"."""
+    verb = s.tokens[subject.head]
+    if subject.text.lower() != "it" or verb.dep == "relcl":
+        return False
+    passive = s.child(verb.index, "auxpass") is not None or verb.lemma == "be"
+    return passive and s.child(verb.index, "ccomp", "xcomp") is not None
+
+
 def _subject(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
     """The subject as it stands at the verb, and the word that it stands for."""
     at = s.tokens[verb]
     for _ in range(len(s.tokens)):
         own = s.child(at.index, *_SUBJECTS)
-        if own is not None and own.dep == "expl":
-            own = s.child(at.index, "nsubj", "attr", "nsubjpass") or own
         if own is not None:
             if own.tag in RELATIVE and at.dep == "relcl":
-                return own, s.tokens[at.head]
+                return own, _meant(s, at)
             return own, own
         if at.dep in ("acl", "relcl"):
-            return None, s.tokens[at.head]
+            return None, _meant(s, at)
+        if at.index == verb and (noun := _beside(s, at)) is not None:
+            return None, noun
+        if at.index == verb and (beside := _left(s, at)) is not None:
+            return beside, beside
         above = next((t for t in s.ancestors(at.index) if t.pos in VERBAL), None)
         if above is None or above.index == at.index:
             return None, None
         at = above
     return None, None
+
+
+def _meant(s: Sentence, verb: Token) -> Token:
+    """What a relative clause tells of: of a name and what is set beside it, the name."""
+    noun = s.tokens[verb.head]
+    above = s.tokens[noun.head]
+    if noun.dep == "appos" and above.pos == "PROPN":
+        return above
+    whole = s.tokens[above.head]
+    first = min(s.subtree(verb.index))
+    near = s.tokens[max(first - 2, 0)]
+    if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
+        return near  # "residents of Tolva, which was shelled"
+    return whole if noun.dep == "pobj" and noun.entity and whole.entity == noun.entity else noun
+
+
+def _singular(s: Sentence, verb: Token) -> bool:
+    """Whether a verb, or its auxiliary, is one of the singular."""
+    forms = [verb, *(s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _HELPERS)]
+    return any(t.tag == "VBZ" or t.text.lower() == "was" for t in forms)
+
+
+def _beside(s: Sentence, verb: Token) -> Token | None:
+    """The noun right before a participle that was hung from another verb: "the treaty, signed in Oslo, Norway agreed to …"."""
+    first = min(s.subtree(verb.index))
+    at = first - 1
+    if at > 0 and s.tokens[at].text == ",":
+        at -= 1
+    if (
+        verb.tag != "VBN"
+        or verb.dep != "advcl"
+        or at < 1
+        or s.child(verb.index, "aux", "auxpass", "mark") is not None
+    ):
+        return None
+    return (
+        s.tokens[at] if s.tokens[at].pos in NOMINAL and s.tokens[at].entity not in ("DATE", "TIME") else None
+    )
+
+
+def _left(s: Sentence, verb: Token) -> Token | None:
+    """The noun whose words end right before a finite verb that has no subject: it was hung elsewhere by mistake."""
+    first = min([verb.index, *(c for c in s.children[verb.index] if s.tokens[c].dep in _HELPERS)])
+    if verb.tag not in FINITE and first == verb.index:
+        return None
+    if not first or s.tokens[first - 1].dep == "cc" or verb.dep == "conj":
+        return None
+    ends = [
+        t
+        for t in s.tokens[:first]
+        if t.pos in NOMINAL and max(s.subtree(t.index)) == first - 1 and not _governed(s, t)
+    ]
+    return max(ends, key=lambda t: len(s.subtree(t.index)), default=None)
+
+
+def _governed(s: Sentence, noun: Token) -> bool:
+    """Whether a preposition stands before a noun and its words."""
+    first = min(s.subtree(noun.index))
+    return first > 0 and s.tokens[first - 1].pos == "ADP"
 
 
 def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) -> set[int]:
@@ -93,10 +181,32 @@ def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None)
     at = s.tokens[verb]
     if at.dep != "relcl" or subject is None or subject.index == at.head:
         return set()
-    own = (s.tokens[c] for c in s.children[verb])
+    own = [s.tokens[c] for c in s.children[verb]]
+    if any(c.tag == "WRB" or c.dep == "auxpass" for c in own):
+        return set()
     if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):
         return set()
     return noun_phrase(s, at.head, drop, without=verb)
+
+
+def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
+    """Without what a date parted from the clause: the preposition before it, and the noun behind a comma or "and" that follows it."""
+    gone = set[int]()
+    for index in rest:
+        token = s.tokens[index]
+        if token.pos == "ADP" and token.dep != "prt" and index + 1 in drop and index not in drop:
+            kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
+            gone |= set() if kept else {index}
+        if token.pos in NOMINAL and token.dep in _PARTED and token.entity not in ("DATE", "TIME"):
+            first = min(s.subtree(index) & rest)
+            if (
+                first - 1 not in rest
+                and first > 1
+                and first - 2 in drop
+                and s.tokens[first - 1].dep in ("cc", "punct")
+            ):
+                gone |= s.subtree(index)
+    return rest - gone
 
 
 def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | None = None) -> set[int]:
@@ -110,7 +220,14 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
         words.add(at)
         for index in s.children[at]:
             child = s.tokens[index]
-            if index == without or child.dep in _ASIDE or child.dep == "relcl" or child.text in _BRACKETS:
+            if (
+                index == without
+                or child.dep in _ASIDE - {"preconj"}
+                or child.dep == "relcl"
+                or child.text in _BRACKETS
+            ):
+                continue
+            if child.dep == "prep" and _after_comma(s, child.index, drop):
                 continue
             if child.dep == "acl" and (child.tag == "VBD" or _after_comma(s, child.index)):
                 continue
@@ -118,8 +235,10 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
     return _tidy(s, words - drop, noun)
 
 
-def _after_comma(s: Sentence, index: int) -> bool:
+def _after_comma(s: Sentence, index: int, drop: frozenset[int] = frozenset()) -> bool:
     first = min(s.subtree(index))
+    while first - 1 in drop:
+        first -= 1
     return first > 0 and s.tokens[first - 1].text in {",", "–", "—", "("}
 
 
@@ -152,7 +271,7 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     if head.index != verb:
         return True
     if child.dep == "advcl":
-        return s.child(child.index, "aux") is not None and s.tokens[child.index].tag == "VB"
+        return any(s.tokens[c].tag == "TO" for c in s.children[child.index])
     return child.dep not in ("mark", "conj") or child.pos in NOMINAL
 
 

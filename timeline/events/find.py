@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from timeline.events.antecedent import antecedent
 from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
-from timeline.events.headline import LIMIT, finish, nominal, verbal
+from timeline.events.context import asides, beside, earlier, is_credit
+from timeline.events.headline import HOPELESS, headline, whole
 from timeline.events.inferred import Read, undated
 from timeline.events.names import names
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import outside_stamps
 from timeline.events.status import direction, told
-from timeline.events.words import SAYING, VERBAL
+from timeline.events.wording import LIMIT, finish
+from timeline.events.words import SAYING
 from timeline.language import Parser, Sentence, tense
 from timeline.model import Draft, Expression, Span, Statement, Status
 from timeline.reading import NoDate, Reading, Since, Tense, datable
@@ -30,7 +31,6 @@ _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _LIGHT = frozenset(
     "be have do make take give get go say tell year month week day time it he she they".split()
 )
-_PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
 def find(
@@ -45,7 +45,7 @@ def find(
         work = [
             (number, place)
             for number, (draft, expressions) in enumerate(chunk)
-            for place in placed(draft.text, _dating(draft.text, expressions))
+            for place in placed(draft.text, _dating(draft.text, expressions), _asides(expressions))
         ]
         found: list[list[Statement]] = [[] for _ in chunk]
         texts = [draft.text for draft, _ in chunk]
@@ -79,16 +79,15 @@ def _read(texts: list[str], work: list[tuple[int, Placed]], parser: Parser) -> l
 
 def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[tuple[int, Statement]]:
     """Each statement with the number of its text, in the order of the sentences."""
-    asked = [
-        (r.number, r.place.before) for r in read if r.place.before and _puzzles(r.sentence, r.dated, r.drop)
-    ]
-    earlier = parser.parse(texts[number][start:end] for number, (start, end) in asked)
-    before: dict[tuple[int, tuple[int, int] | None], Sentence] = dict(zip(asked, earlier, strict=True))
-    for r in read:
-        context = before.get((r.number, r.place.before))
+    for r, before in zip(read, earlier(texts, read, parser), strict=True):
         for expression, what in r.dated:
-            told_ = _statement(texts[r.number], r.place, r.sentence, expression, what, r.drop, context)
+            told_ = _statement(texts[r.number], r.place, r.sentence, expression, what, r.drop, before)
             yield r.number, replace(told_, inferred=r.inferred)
+
+
+def _asides(expressions: Iterable[Expression]) -> Iterator[Expression]:
+    """The expressions that date nothing and that a headline can do without."""
+    return asides(e for e in expressions if dating(e) is None)
 
 
 def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | None]], frozenset[int]]:
@@ -103,29 +102,13 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
             out.append((expression, what))
             drop.update(_only_when(what))
+    drop |= beside(s, ((start - place.start, end - place.start) for start, end in place.asides))
     return out, frozenset(drop)
 
 
 def _only_when(what: Dated) -> set[int]:
     """The participle that says nothing but when: "this picture taken on 2 May shows"."""
     return set() if what.bare is None or what.bare in (what.predicate, what.through) else {what.bare}
-
-
-def _puzzles(s: Sentence, dated: list[tuple[Expression, Dated | None]], drop: frozenset[int]) -> bool:
-    """Whether a subject is a pronoun, or the sentence a caption's credit, that the sentence before explains."""
-    if _is_credit(s.text):
-        return True
-    for _, what in dated:
-        if what is not None and not what.nominal:
-            pronoun = clause(s, what.predicate, drop).pronoun
-            if pronoun is not None and antecedent(s, pronoun, None) is None:
-                return True
-    return False
-
-
-def _is_credit(text: str) -> bool:
-    """Whether a sentence tells of a picture rather than of what is seen in it: "Photo taken on May 4"."""
-    return text.lstrip(" (").partition(" ")[0].lower().strip(":") in _PICTURE
 
 
 def _statement(
@@ -135,7 +118,7 @@ def _statement(
     expression: Expression,
     what: Dated | None,
     drop: frozenset[int],
-    before: Sentence | None,
+    before: tuple[Sentence, ...],
 ) -> Statement:
     quote = Span.of(text, place.start, place.end)
     if what is None:
@@ -146,14 +129,14 @@ def _statement(
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
     words = words_told(s, what, drop)
-    headline = _headline(s, what, drop, before)
-    who, where = names(s, words, headline, before)
+    title = _headline(s, what, drop, before)
+    who, where = names(s, words, title, before)
     return Statement(
         expression=expression,
         quote=quote,
         predicate=Span.of(text, place.start + word.start, place.start + word.end),
         lemma=word.lemma.lower(),
-        headline=headline,
+        headline=title,
         tense=looks,
         status=status,
         entities=who,
@@ -187,24 +170,10 @@ def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
     ).difference(_LIGHT)
 
 
-def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: Sentence | None) -> str:
-    if before is not None and _is_credit(s.text):
-        return _whole(before)
-    if what.nominal:
-        headline = nominal(s, what.predicate, drop)
-    else:
-        pronoun = clause(s, what.predicate, drop).pronoun
-        named = None if pronoun is None else antecedent(s, pronoun, before)
-        headline = verbal(s, what.predicate, drop, named)
-    return headline or finish(s.text)
-
-
-def _whole(s: Sentence) -> str:
-    """The headline of a sentence that holds no date."""
-    root = next((t for t in s.tokens if t.head == t.index), None)
-    if root is None or root.pos not in VERBAL:
-        return finish(s.text)
-    return verbal(s, root.index, frozenset())
+def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sentence, ...]) -> str:
+    """The headline, or "" where there is none to be made."""
+    told_ = whole(before[0]) if before and is_credit(s.text) else headline(s, what, drop, before)
+    return told_.text if told_.flaws < HOPELESS else ""
 
 
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:

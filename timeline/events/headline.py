@@ -1,64 +1,275 @@
-"""A clause as a headline: it stands alone, names its subject and no time, in at most 90 characters."""
+"""A clause as a headline: it stands alone, names its subject and no time, in at most 90 characters.
+
+Of the clause that is dated and those above it the one with the fewest flaws is told; what has no verb, no subject or
+nothing but "I" and "you" is not told at all.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from timeline.events.antecedent import definite, named
+from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause, noun_phrase
-from timeline.events.words import NOMINAL
-from timeline.language import Sentence, Token
+from timeline.events.quoted import FIRST, speaker
+from timeline.events.shorten import shortened
+from timeline.events.supplied import is_finite, supplied
+from timeline.events.wording import EDGE, LIMIT, finish, render, unquoted
+from timeline.events.words import LINKING, RELATIVE, VERBAL, names_event
+from timeline.language import Sentence
 
-LIMIT = 90
 _SUBJECT = 48  # a longer subject leaves no room for what it does
-_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "pcomp", "acomp"})
-# What may be cut from the right end: the rest still says what happened.
-_CUT = frozenset(
-    {"prep", "advcl", "acl", "relcl", "npadvmod", "advmod", "appos", "conj", "agent", "oprd", "dep"}
-)
-_EDGE = " ,;:–—-"
-_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+_POINTING = frozenset({"this", "one", "some", "others", "that", "these", "those", "who", "which"})
+HOPELESS = 8  # what is no clause
+_OPEN = 4  # a pronoun for which there is no name
+_CUT, _BARE, _FAR, _UNNAMED = 3, 3, 1, 1
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj"})
+_DURING = frozenset({"in", "at", "on", "during", "amid"})
+_EMPTY = frozenset(
+    {
+        "be",
+        "become",
+        "do",
+        "have",
+        "come",
+        "remain",
+        "say",
+        "add",
+        "tell",
+        "note",
+        "state",
+        "announce",
+        "claim",
+    }
+)  # say nothing alone
+_SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 
-def verbal(s: Sentence, verb: int, drop: frozenset[int], named: str | None = None) -> str:
-    """The headline of a verb's clause; `named` stands for a subject, or its owner, that is a pronoun."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A headline, and how much is wrong with it: 0 where nothing is."""
+
+    text: str
+    flaws: int
+
+
+def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+    """The best headline for what is dated; `earlier` are the sentences before, the nearest first."""
+    aside = _bracketed(s)
+    drop |= set() if what.predicate in aside else aside
+    return min(_ways(s, what, drop, earlier), key=lambda told: told.flaws)
+
+
+def _bracketed(s: Sentence) -> set[int]:
+    """What stands in brackets, with them."""
+    inside, out = 0, set[int]()
+    for token in s.tokens:
+        inside += token.text in ("(", "[")
+        if inside > 0:
+            out.add(token.index)
+        inside -= token.text in (")", "]") and inside > 0
+    return set() if inside else out
+
+
+def whole(s: Sentence) -> Told:
+    """The headline of a sentence that holds no date."""
+    root = next((t for t in s.tokens if t.head == t.index), None)
+    if root is None or root.pos not in VERBAL:
+        return Told(finish(s.text), HOPELESS)
+    return verbal(s, root.index, frozenset(), ())
+
+
+def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> bool:
+    """Whether it takes more of the sentences before than `earlier` to know whom or what the subject means."""
+    if what.nominal:
+        owner = s.child(what.predicate, "poss")
+        told = Clause(frozenset({what.predicate}), frozenset(), frozenset(), owner)
+        if owner is None or owner.tag != "PRP$":
+            return False
+    else:
+        told = clause(s, what.predicate, drop)
+    if told.pronoun is not None and told.pronoun.text.lower() in FIRST:
+        return speaker(s, what.predicate, earlier) is None
+    names = named(s, told, earlier)
+    return names is None or (not names and definite(s, told.subject) is not None)
+
+
+def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Iterator[Told]:
+    far = 0
+    if what.nominal:
+        told = nominal(s, what.predicate, drop, earlier)
+        yield told
+        if not told.flaws:
+            return
+        verbs, far = _around(s, what.predicate, drop), _FAR
+    else:
+        above = (t.index for t in s.ancestors(what.predicate) if t.pos in VERBAL and is_finite(s, t.index))
+        verbs = [what.predicate, *above]
+    for verb in verbs:
+        told = verbal(s, verb, drop, earlier)
+        yield Told(told.text, told.flaws + far)
+        if not told.flaws:
+            return
+        far = _FAR
+
+
+def _around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
+    """The verb that tells of a noun, or that happens in the course of it; of no event, all the verbs of its sentence."""
+    at = s.tokens[noun]
+    if not names_event(at.lemma, at.text):
+        return [
+            t.index for t in s.tokens if t.pos in VERBAL and t.index not in drop and is_finite(s, t.index)
+        ]
+    above = s.tokens[at.head]
+    if at.dep == "pobj" and above.lemma.lower() in _DURING:
+        above = s.tokens[above.head]
+    elif at.dep not in _CORE:
+        return []
+    return [above.index] if above.pos in VERBAL and is_finite(s, above.index) else []
+
+
+def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+    """The headline of a verb's clause."""
     told = clause(s, verb, drop)
-    subject = _subject(s, told, named)
+    names = named(s, told, earlier)
+    aux = supplied(s, verb, told.subject)
+    at = verb
+    while aux and at - 1 in told.rest and s.tokens[at - 1].dep == "advmod" and s.tokens[at - 1].head == verb:
+        at -= 1
+    swap = {**_articles(s, drop), **(names or {}), **({at: f"{aux} {s.tokens[at].text}"} if aux else {})}
+    before = frame = ""
+    if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
+        frame = speaker(s, verb, earlier) or ""
+        names = {} if frame else None
+        before = f'{frame} said "'
+    flaws = _flaws(s, verb, told, named=names is not None)
+    swap |= _in_full(s, told) if names else {}
+    for room in (LIMIT, _SUBJECT, _SUBJECT // 2):
+        subject, _ = shortened(s, told.subject, room, _top(s, told), swap)
+        who = render(s, _with_articles(s, subject, drop), swap).strip(EDGE)
+        text, fits = _predicate(s, verb, told, swap, LIMIT - len(who) - 1 - len(before) - bool(before), drop)
+        if fits:
+            break
+    if before:
+        text = f'{before}{finish(f"{who} {text}").replace(chr(34), "")}"'
+    elif text.startswith(":"):
+        text = f"{who} {text[1:]}"
+    else:
+        text = f"{who} {text}"
+    return Told(finish(text), flaws + (0 if fits else _CUT))
+
+
+def _predicate(
+    s: Sentence, verb: int, told: Clause, swap: Mapping[int, str], room: int, drop: frozenset[int]
+) -> tuple[str, bool]:
+    """What is told of the subject, and whether it fits."""
     speech, rest = _speech(s, verb, told)
-    room = LIMIT - len(subject) - 1
     if speech:
-        said = render(s, rest).strip(_EDGE + ".")
-        words = render(s, _cut(s, speech, room - len(said) - 2)).strip(_EDGE + ".")
-        return finish(f"{subject} {said}: {words}")
-    told_of = render(s, told.object)
+        said = render(s, rest, swap).strip(EDGE + ".")
+        speech = {i for i in speech if i > min(speech) or s.tokens[i].text.lower() not in LINKING}
+        words, fits = shortened(s, speech, room - len(said) - 2, None, swap)
+        return f"{said}: {render(s, _with_articles(s, words, drop), swap).strip(EDGE + '.')}", fits
+    object_ = render(s, told.object)
     if told.object and s.tokens[min(told.object)].pos == "DET":
-        told_of = told_of[:1].lower() + told_of[1:]  # it opened the sentence and now ends it
-    words = render(s, _cut(s, rest, room - len(told_of), keep=verb))
-    return finish(f"{subject} {words} {told_of}")
+        object_ = object_[:1].lower() + object_[1:]  # it opened the sentence and now stands behind its verb
+    rest -= {i for i in rest if i == min(rest) and s.tokens[i].text.lower() in LINKING}
+    words, fits = shortened(s, rest, room - len(object_) - bool(object_), verb, swap)
+    words = _with_articles(s, words, drop)
+    if not object_:
+        return render(s, words, swap), fits
+    end = max([verb, *(c for c in s.children[verb] if s.tokens[c].dep == "prt")])
+    first, last = {i for i in words if i <= end}, {i for i in words if i > end}
+    return f"{render(s, first, swap)} {object_} {render(s, last, swap)}", fits
 
 
-def _subject(s: Sentence, told: Clause, named: str | None) -> str:
-    if named and told.pronoun is not None:
-        return f"{named}{_possessive(named)} {_after(s, told)}" if told.pronoun.tag == "PRP$" else named
-    top = next((i for i in told.subject if s.tokens[i].head not in told.subject), None)
-    return render(s, _cut(s, told.subject, _SUBJECT, keep=top)).strip(_EDGE)
+def _in_full(s: Sentence, told: Clause) -> dict[int, str]:
+    """The short forms that lean on a pronoun, which a name cannot bear: "it's happened"."""
+    out = dict[int, str]()
+    for index in told.rest:
+        token = s.tokens[index]
+        short = token.text.lower().replace("’", "'")
+        if short == "'s" and token.dep in ("aux", "auxpass", "ROOT", "ccomp", "conj", "relcl"):
+            passive = s.tokens[token.head].tag == "VBN" and token.dep == "aux"
+            out[index] = "has" if passive else "is"
+        elif short == "'d":
+            out[index] = "had" if s.tokens[token.head].tag in ("VBN", "VBD") else "would"
+        elif short in _SHORT:
+            out[index] = _SHORT[short]
+    return out
 
 
-def _after(s: Sentence, told: Clause) -> str:
-    """The subject without the pronoun that owns it: "forces" of "his forces"."""
-    assert told.pronoun is not None
-    return render(s, (i for i in told.subject if i > told.pronoun.index)).strip(_EDGE)
+def _top(s: Sentence, told: Clause) -> int | None:
+    heads = ((i, s.tokens[i].head) for i in sorted(told.subject))
+    return next((i for i, head in heads if head == i or head not in told.subject), None)
 
 
-def _possessive(name: str) -> str:
-    return "’" if name.endswith("s") else "’s"
+def _articles(s: Sentence, drop: frozenset[int]) -> dict[int, str]:
+    """A date that owned a noun leaves it an article: "last year's crash" is "the crash"."""
+    return {i: "the" for i in drop if s.tokens[i].dep == "poss"}
 
 
-def nominal(s: Sentence, noun: int, drop: frozenset[int]) -> str:
+def _with_articles(s: Sentence, words: set[int], drop: frozenset[int]) -> set[int]:
+    words = words - unquoted(s, words)
+    return words | {i for i in _articles(s, drop) if s.tokens[i].head in words}
+
+
+def _flaws(s: Sentence, verb: int, told: Clause, *, named: bool) -> int:
+    flaws = 0
+    if not told.subject or not is_finite(s, verb, told.subject):
+        flaws += HOPELESS
+    if not named:
+        word = "which" if told.pronoun is None else told.pronoun.text.lower()
+        flaws += HOPELESS if word in FIRST | _POINTING else _OPEN
+    if any(s.tokens[i].tag in RELATIVE and s.tokens[i].tag != "WP$" for i in told.subject):
+        flaws += HOPELESS
+    if _says_nothing(s, verb, told):
+        flaws += HOPELESS
+    if s.text.rstrip(" \"'”’").endswith("?") and s.tokens[verb].head == verb:
+        flaws += HOPELESS
+    last = max(told.subject, default=verb)
+    own = any(s.tokens[i].head == verb for i in told.subject)
+    if own and any(
+        is_finite(s, i) and s.tokens[i].pos in VERBAL and i not in told.rest for i in range(last + 1, verb)
+    ):
+        between = [t for t in s.tokens[last + 1 : verb] if t.dep in ("relcl", "acl", "appos")]
+        flaws += 0 if between else _CUT
+    return flaws + (_UNNAMED if definite(s, told.subject) is not None else 0)
+
+
+def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
+    """Whether a verb that says nothing alone was left alone, or its object is a "what" that is not told."""
+    if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
+        return not told.object
+    lemma = s.tokens[verb].lemma.lower()
+    if lemma not in _EMPTY or told.object or s.child(verb, "auxpass") is not None:
+        return False
+    light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
+    return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)
+
+
+def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
     """The headline of a noun that names an event: "Truce brokered by Turkey and Russia"."""
     words = noun_phrase(s, noun, drop)
-    text = render(s, _cut(s, words, LIMIT, keep=noun))
-    return finish(re.sub(r"^(?:an?|the)\s+", "", text, flags=re.IGNORECASE))
+    owner = s.child(noun, "poss")
+    swap: dict[int, str] = {}
+    if owner is not None and owner.tag == "PRP$":
+        told = Clause(frozenset(words), frozenset(), frozenset(), owner)
+        swap |= named(s, told, earlier) or {owner.index: ""}
+    left, fits = shortened(s, words, LIMIT, noun, swap)
+    text = render(s, left, swap)
+    for article in ("the ", "an ", "a "):
+        if text.lower().startswith(article):
+            text = text[len(article) :]
+            break
+    content = [
+        i
+        for i in left
+        if swap.get(i, "x") and (s.tokens[i].pos in ("NOUN", "PROPN", "VERB") or s.tokens[i].entity)
+    ]
+    event = names_event(s.tokens[noun].lemma, s.tokens[noun].text)
+    bare = _BARE if event and len(content) < 2 else 0
+    return Told(finish(text), (0 if fits else _CUT) + bare + (0 if event else HOPELESS))
 
 
 def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
@@ -71,114 +282,3 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
             words = s.subtree(index)
             return before & words, rest
     return set(), rest
-
-
-def _cut(s: Sentence, words: Iterable[int], room: int, keep: int | None = None) -> set[int]:
-    """Shortened until it fits: of several ways to cut, the one that keeps the complement, and then most.
-
-    Phrases go from the right end; before that, in the second way the clauses that describe a noun, in
-    the third also the prepositions at nouns other than "of".
-    """
-    whole = _unpunctuated(s, set(words), keep)
-    if len(render(s, whole)) <= room:
-        return whole
-    plain = _without(s, whole, keep, lambda t: t.dep in ("acl", "relcl"))
-    bare = _without(s, plain, keep, lambda t: _at_noun(s, t))
-    ways = [_cut_right(s, start, room, keep) for start in (whole, plain, bare) if start]
-    said = keep is not None and s.child(keep, "ccomp", "xcomp")
-
-    def worth(way: set[int]) -> tuple[bool, bool, int]:
-        text = render(s, way)
-        return len(text) <= room, not said or said.index in way, len(text)
-
-    return max(ways, key=worth)
-
-
-def _without(s: Sentence, words: set[int], keep: int | None, goes: Callable[[Token], bool]) -> set[int]:
-    gone = (s.subtree(i) for i in words if goes(s.tokens[i]))
-    return words - {word for tree in gone if keep not in tree for word in tree}
-
-
-def _at_noun(s: Sentence, token: Token) -> bool:
-    return token.dep == "prep" and token.lemma != "of" and s.tokens[token.head].pos in NOMINAL
-
-
-def _cut_right(s: Sentence, words: set[int], room: int, keep: int | None) -> set[int]:
-    words = _unpunctuated(s, words, keep)
-    while words and len(render(s, words)) > room:
-        phrase = _last_phrase(s, words, keep)
-        if phrase is None:
-            break
-        words = _unpunctuated(s, words - phrase, keep)
-    return words
-
-
-def _last_phrase(s: Sentence, words: set[int], keep: int | None) -> set[int] | None:
-    """The smallest phrase at the right end that the rest can do without; an object only where nothing else goes."""
-    last = max(words)
-    trees = [
-        (s.tokens[index], tree)
-        for index in words
-        if index != keep
-        for tree in [s.subtree(index) & words]
-        if last in tree and keep not in tree and tree != words
-    ]
-    loose = [tree for top, tree in trees if top.dep in _CUT and not _needed(s, top)]
-    bound = [tree for top, tree in trees if top.dep in _COMPLEMENTS]
-    return min(loose or bound, key=len, default=None)
-
-
-def _needed(s: Sentence, top: Token) -> bool:
-    """Whether its head says nothing without it: "loyal to", "composed of"."""
-    head = s.tokens[top.head]
-    return head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in ("prep", "agent", "xcomp", "npadvmod")
-
-
-def _unpunctuated(s: Sentence, words: set[int], keep: int | None) -> set[int]:
-    """Without the marks and conjunctions at the right end."""
-    while words:
-        last = s.tokens[max(words)]
-        if last.index == keep or (last.pos not in ("PUNCT", "SPACE") and last.dep not in ("cc", "mark")):
-            break
-        words = words - {last.index}
-    return words
-
-
-def render(s: Sentence, words: Iterable[int]) -> str:
-    """Words as text: the blanks as written, one where something was left out."""
-    out, previous = "", -1
-    for index in sorted(words):
-        token = s.tokens[index]
-        if token.pos == "SPACE":
-            continue
-        if (
-            out
-            and (index != previous + 1 or s.tokens[previous].space)
-            and not re.match(r"[,.;:!?’']", token.text)
-        ):
-            out += " "
-        out += token.text
-        previous = index
-    return out
-
-
-def finish(text: str) -> str:
-    """Brackets and quotation marks in pairs or not at all, no punctuation at the ends, a capital, at most 90 characters."""
-    text = _spaced(text).strip(_EDGE + ".")
-    if len(text) > LIMIT:
-        text = text[: LIMIT - 1].rpartition(" ")[0].rstrip(_EDGE) + "…"
-    for opening, closing in _PAIRS:
-        if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    text = _spaced(re.sub(r"\(\s*\)", "", text)).strip(_EDGE)
-    return text[:1].upper() + text[1:]
-
-
-def _spaced(text: str) -> str:
-    """One blank between words, none before a mark or a contraction."""
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r" ([,.;:!?])", r"\1", text)
-    text = re.sub(r"(?<=\w) (['’](?:s|m|re|ve|ll|d)|n['’]t)\b", r"\1", text)
-    return re.sub(r"(?:, ?)+,", ",", text)

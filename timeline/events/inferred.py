@@ -46,7 +46,7 @@ def lead(text: str, expressions: Sequence[Expression]) -> Iterator[Borrowed]:
         if _SENTENCE.fullmatch(text, start, end) and len(text[start:end].split()) >= _LEAST:
             if not _held(expressions, start, end):
                 empty = Expression(start, start, "", "", Today())
-                yield Borrowed(Placed(start, end, None, ()), empty)
+                yield Borrowed(Placed(start, end, (), ()), empty)
             return
 
 
@@ -57,7 +57,7 @@ def following(
     for (start, end), (next_start, next_end) in pairwise(sentences(text)):
         full = end in dated and _SENTENCE.fullmatch(text, next_start, next_end)
         if full and not _held(expressions, next_start, next_end):
-            yield Borrowed(Placed(next_start, next_end, (start, end), ()), dated[end])
+            yield Borrowed(Placed(next_start, next_end, ((start, end),), ()), dated[end])
 
 
 @dataclass(frozen=True, slots=True)

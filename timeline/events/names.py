@@ -14,15 +14,15 @@ _WHERE = frozenset({"GPE", "LOC", "FAC"})
 
 
 def names(
-    s: Sentence, words: Iterable[int], headline: str = "", before: Sentence | None = None
+    s: Sentence, words: Iterable[int], headline: str = "", earlier: Iterable[Sentence] = ()
 ) -> tuple[tuple[Entity, ...], tuple[str, ...]]:
     """The entities and the places of these words, then those that only the headline names, for a pronoun; each once.
 
-    What the headline has beyond the words stands elsewhere in the sentence or in the one `before`.
+    What the headline has beyond the words stands elsewhere in the sentence or in those `earlier`.
     """
     wanted = set(words)
     found = [(name, label) for name, label, indices in _named(s) if wanted.intersection(indices)]
-    others = [*_named(s), *(_named(before) if before else ())]
+    others = [*_named(s), *(name for before in earlier for name in _named(before))]
     told = {name for name, _ in found}
     found += ((n, label) for n, label, _ in others if n not in told and _stands_in(n, headline))
     who = dict.fromkeys(Entity(name, _WHO[label]) for name, label in found if label in _WHO)

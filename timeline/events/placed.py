@@ -9,15 +9,21 @@ from dataclasses import dataclass
 from timeline.language import sentences
 from timeline.model import Expression
 
+REACH = 5  # sentences before one, in which a name is looked for
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A sentence by its offsets, the one before it, and the expressions that it holds whole."""
+    """A sentence by its offsets, those before it, the nearest first, and the expressions that it holds whole.
+
+    `asides` are the offsets of the time expressions that date nothing: "at the time", "in the past".
+    """
 
     start: int
     end: int
-    before: tuple[int, int] | None
+    before: tuple[tuple[int, int], ...]
     expressions: tuple[Expression, ...]
+    asides: tuple[tuple[int, int], ...] = ()
 
 
 def extent(expression: Expression) -> tuple[int, int]:
@@ -26,9 +32,15 @@ def extent(expression: Expression) -> tuple[int, int]:
     return (expression.start, expression.end) if outer is None else (outer.start, outer.end)
 
 
-def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Placed]:
-    """The sentences of a text that hold these expressions, in order; one that crosses a sentence's end is left out."""
+def placed(
+    text: str, expressions: Iterable[Expression], others: Iterable[Expression] = ()
+) -> Iterator[Placed]:
+    """The sentences of a text that hold these expressions, in order; one that crosses a sentence's end is left out.
+
+    `others` are expressions that date nothing.
+    """
     wanted = list(expressions)
+    aside = [extent(e) for e in others]
     if not wanted:
         return
     spans = list(sentences(text))
@@ -40,4 +52,5 @@ def placed(text: str, expressions: Iterable[Expression]) -> Iterator[Placed]:
         start, end = spans[at]
         whole = tuple(e for e in inside if extent(e)[1] <= end)
         if whole:
-            yield Placed(start, end, spans[at - 1] if at else None, whole)
+            before = tuple(reversed(spans[max(0, at - REACH) : at]))
+            yield Placed(start, end, before, whole, tuple(a for a in aside if start <= a[0] and a[1] <= end))

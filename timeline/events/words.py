@@ -97,7 +97,39 @@ MEDIA = frozenset(
     """statement interview tweet twitter facebook post speech address letter email e-mail briefing conference remark
     message telegram report note television tv radio agency reporter reporters journalist journalists""".split()
 )
+# Common nouns that stand for a name told before: of people, of bodies, of places.
+ROLES = frozenset(
+    """actor actress activist adviser ambassador analyst architect author banker bishop boss boy businessman captain chairman
+    chairwoman chancellor chief coach colonel commander commissioner defendant dictator diplomat director doctor
+    emperor envoy executive founder general girl governor head inspector journalist judge king lawmaker lawyer leader
+    man mayor minister musician officer official physician player poet politician pope premier president priest prime prince
+    princess prisoner professor prosecutor queen reporter scientist secretary senator singer soldier spokesman spokesperson
+    spokeswoman star strongman student suspect teacher veteran victim woman writer""".split()
+)
+BODIES = frozenset(
+    """academy agency airline alliance army association authority bank bloc board body broadcaster brotherhood bureau charity
+    chamber club college commission committee company congress consortium corporation council court department
+    federation firm foundation front fund government group institute league maker manufacturer militia ministry movement
+    network newspaper organisation organization panel parliament party producer regulator retailer senate
+    station team tribunal union university watchdog""".split()
+)
+PLACES = frozenset(
+    "capital city country district emirate island kingdom nation port province region republic state town village".split()
+)
+# Of these, those that name no office: the one person, the one body told of last may be meant.
+EPITHETS = frozenset(
+    "boy businessman dictator girl leader man musician physician singer soldier star strongman suspect veteran woman".split()
+)
+COMPANIES = frozenset(
+    """agency airline bank broadcaster charity club company corporation federation firm group maker manufacturer network newspaper
+    organisation organization party producer retailer station team union watchdog""".split()
+)
+# Nouns of the singular that "they" may mean.
+COLLECTIVES = BODIES | frozenset(
+    "audience class clergy couple crew crowd family generation pair police public staff troop".split()
+)
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 

@@ -12,8 +12,9 @@ from timeline.model import Event, Mention, in_order
 
 
 def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
-    """The events that these mentions tell of, in order of time."""
-    return in_order(distinct(event(*cluster) for cluster in clusters(mentions)))
+    """The events that these mentions tell of, in order of time; without those of which no mention has a headline."""
+    found = (c for c in clusters(mentions) if any(m.statement.headline for m in c[0]))
+    return in_order(distinct(event(*cluster) for cluster in found))
 
 
 __all__ = ["canonical", "distinct", "merge"]

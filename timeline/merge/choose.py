@@ -23,8 +23,11 @@ def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
     """The event that these mentions, in canonical order, tell of; `central` says how like the others each is, 0 to 1."""
     when = agreed(mentions)
     status = _status(mentions, when)
-    told = [m for m in mentions if m.status is status]  # "will meet" is no title for what has happened
-    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if not told or m in told]
+    titled = [m for m in mentions if m.statement.headline] or list(mentions)
+    told = [
+        m for m in titled if m.status is status
+    ] or titled  # "will meet" is no title for what has happened
+    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if m in told]
     best = max(likely, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
     confidence = max(m.source.confidence for m in mentions if supports(m.source.value, when))
     return Event(

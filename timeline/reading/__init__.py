@@ -39,7 +39,17 @@ from timeline.reading.made import (
     Until,
 )
 from timeline.reading.printed import Tree, tree
-from timeline.reading.traits import anchored, counts_back, daily, datable, fits, focused, turns, yearly
+from timeline.reading.traits import (
+    anchored,
+    counts_back,
+    daily,
+    datable,
+    fits,
+    focused,
+    lasting,
+    turns,
+    yearly,
+)
 
 __all__ = [
     "About",
@@ -86,6 +96,7 @@ __all__ = [
     "datable",
     "fits",
     "focused",
+    "lasting",
     "tree",
     "turns",
     "yearly",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
-from timeline.chrono.value import When
+from timeline.chrono.value import Duration, When
 from timeline.reading.base import Reading, Said, Unanchored
 from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported, ThisCycle
 from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
@@ -44,6 +44,11 @@ def turns(reading: Reading) -> bool:
 def datable(reading: Reading) -> bool:
     """Whether the phrase names a date, and not a duration, a set, a reference or a time of day alone."""
     return not isinstance(reading, Hour) and isinstance(reading.at(Said(_SOME_DAY)), When)
+
+
+def lasting(reading: Reading) -> bool:
+    """Whether the phrase names how long something takes, and not when it is."""
+    return isinstance(reading.at(Said(_SOME_DAY)), Duration)
 
 
 def daily(reading: Reading) -> bool:

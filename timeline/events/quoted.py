@@ -1,0 +1,40 @@
+"""Whose words a clause in the first person is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.antecedent import antecedent
+from timeline.events.clause import noun_phrase
+from timeline.events.shorten import shortened
+from timeline.events.wording import EDGE, render
+from timeline.events.words import SAYING, VERBAL
+from timeline.language import Sentence, Token
+
+FIRST = frozenset("i we you me us my our your".split())
+_QUOTES = frozenset("\"“”'‘’")
+_ROOM = 40  # code points for the speaker
+
+
+def speaker(s: Sentence, verb: int, earlier: Sequence[Sentence]) -> str | None:
+    """Who says the clause of a verb: the subject of a verb of saying above it, or, of a quotation that goes on, of the sentence before."""
+    for above in s.ancestors(verb):
+        if above.pos in VERBAL and above.lemma.lower() in SAYING:
+            return _subject(s, above, earlier)
+    if not earlier or not _QUOTES.intersection(s.text + earlier[0].text):
+        return None
+    before = earlier[0]
+    root = next((t for t in before.tokens if t.head == t.index and t.lemma.lower() in SAYING), None)
+    return None if root is None else _subject(before, root, earlier[1:])
+
+
+def _subject(s: Sentence, verb: Token, earlier: Sequence[Sentence]) -> str | None:
+    who = s.child(verb.index, "nsubj")
+    if who is None:
+        return None
+    if who.pos == "PRON":
+        name = antecedent(s, who, earlier)
+    else:
+        words, fits = shortened(s, noun_phrase(s, who.index, frozenset()), _ROOM, who.index)
+        name = render(s, words).strip(EDGE) if fits else None
+    return name[:1].upper() + name[1:] if name else None

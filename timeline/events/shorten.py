@@ -1,0 +1,159 @@
+"""Phrases that a clause can do without, taken away until it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline.events.wording import measure, render
+from timeline.events.words import COMMITTING, NOMINAL, VERBAL
+from timeline.language import Sentence, Token
+
+_BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
+_INSIDE = 3  # later by so many ranks where something follows that may belong to it
+_WEIGHT = 12  # code points that a rank is worth
+_LIMITING = frozenset(
+    {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
+)
+_LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
+# What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
+_RANKS = {"relcl": 0, "acl": 0, "appos": 0, "advcl": 0, "dep": 0, "parataxis": 0, "npadvmod": 1, "advmod": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A word with what hangs from it, how early it goes, and how many code points that saves."""
+
+    rank: int
+    top: int
+    words: frozenset[int]
+    length: int
+
+
+def shortened(
+    s: Sentence,
+    words: Iterable[int],
+    room: int,
+    keep: int | None = None,
+    swap: Mapping[int, str] | None = None,
+) -> tuple[set[int], bool]:
+    """The words without the phrases that they can do without, until they fit into `room` code points, and whether they do.
+
+    `keep` is the word that all is about. Complements stay, and so does the phrase without which their word says nothing
+    ("loyal to", "called for").
+    """
+    left = unpunctuated(s, set(words), keep)
+    while (over := measure(render(s, left, swap)) - room) > 0:
+        loose = list(_loose(s, left, keep, swap))
+        if not loose:
+            return left, False
+        enough = [phrase for phrase in loose if phrase.length >= over]
+        if enough:
+            least = min(enough, key=lambda p: (_WEIGHT * p.rank + p.length, -p.top))
+        else:
+            least = min(loose, key=lambda p: (p.rank, -p.top))
+        left -= least.words
+        left = unpunctuated(s, left - {i for i in left if _orphan(s, s.tokens[i], left)}, keep)
+    return left, True
+
+
+def _loose(
+    s: Sentence, left: set[int], keep: int | None, swap: Mapping[int, str] | None
+) -> Iterator[_Phrase]:
+    for top in left:
+        rank = _rank(s, s.tokens[top], keep)
+        if rank is None or top == keep:
+            continue
+        words = frozenset(s.subtree(top) & left)
+        rank += _INSIDE * (s.tokens[top].dep == "conj" and max(words) < max(left))
+        if keep not in words and words != left:
+            yield _Phrase(rank, top, words, len(render(s, words, swap)))
+
+
+def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
+    """A conjunction or a comma without what it joined."""
+    if token.dep == "cc":
+        return not any(
+            c > token.index and c in left and s.tokens[c].dep == "conj" for c in s.children[token.head]
+        )
+    return token.text == "," and not {token.index - 1, token.index + 1} <= left
+
+
+def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
+    """How early a phrase goes; None where it stays."""
+    head = s.tokens[top.head]
+    if _needed(s, top, head) or (
+        top.dep in ("npadvmod", "advmod") and head.pos in ("ADP", "SCONJ", "ADV", "ADJ")
+    ):
+        return None
+    if top.dep in ("prep", "agent"):
+        at_noun = head.pos in NOMINAL
+        if top.lemma == "of" or (at_noun and head.index == keep):
+            return 7
+        return 2 if at_noun else 3
+    if top.dep == "conj" and head.dep != "conj":
+        verb = s.tokens[head.head]
+        agrees = (
+            top.pos in VERBAL
+            or head.dep not in ("nsubj", "nsubjpass")
+            or (verb.tag == "VBD" and verb.pos == "VERB")
+        )
+        between = head.dep in ("compound", "nmod") or s.tokens[head.head].lemma.lower() in ("between", "both")
+        return 4 if agrees and not between else None
+    if (
+        top.index < head.index
+        and top.dep in ("compound", "poss", "nmod", "amod", "det")
+        and _describes(s, top, head)
+    ):
+        return 2
+    if (
+        top.dep in ("advmod", "acl")
+        and head.index == top.head
+        and top.tag in ("RB", "RBR")
+        and top.index < head.index
+    ):
+        return None if head.pos not in VERBAL else 1
+    if top.dep in ("relcl", "acl", "advcl") and any(s.tokens[c].tag == "TO" for c in s.children[top.index]):
+        return (
+            None if head.lemma.lower() in COMMITTING else 4
+        )  # "the first to arrive", "called on them to stop"
+    if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in _LIMITING:
+        return 8
+    return _RANKS.get(top.dep)
+
+
+def _describes(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether it stands before a person's name and is no part of it: "Libya's strongman" before "Khalifa Haftar"."""
+    return (
+        head.entity == "PERSON"
+        and top.entity != "PERSON"
+        and s.child(top.index, "det") is None
+        and top.dep != "det"
+    )
+
+
+def _needed(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether its head says nothing without it: "loyal to", "composed of", "called for"."""
+    bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
+    if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
+        return True
+    if head.pos not in VERBAL or top.dep not in ("prep", "agent", "advcl", "advmod"):
+        return False
+    children = [s.tokens[c] for c in s.children[head.index]]
+    if any(c.dep in _BOUND for c in children):
+        return False
+    behind = (
+        c for c in children if c.index > head.index and c.dep in ("prep", "agent", "advcl", "advmod", "prt")
+    )
+    return next(behind, None) is top
+
+
+def unpunctuated(s: Sentence, words: set[int], keep: int | None) -> set[int]:
+    """Without the marks and conjunctions at the right end, and the prepositions that lost what they governed."""
+    while words:
+        last = s.tokens[max(words)]
+        loose = last.pos in ("PUNCT", "SPACE") or last.dep in ("cc", "mark", "predet", "preconj")
+        if last.index == keep or not loose or last.text in ('"', "”", "’", "'", ")"):
+            break
+        words = words - {last.index}
+    return words

@@ -1,0 +1,69 @@
+"""The auxiliary that a participle or an infinitive leaves out: "a deal struck in May" is "a deal was struck"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.events.words import FINITE
+from timeline.language import Sentence, Token
+
+_HELPERS = frozenset({"aux", "auxpass", "neg"})
+_REDUCED = frozenset({"acl", "advcl", "ROOT"})
+
+
+def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
+    """The auxiliary words to put before a verb, or "".
+
+    The second of two verbs takes those of the first ("will meet and then vote"), a past participle without any is a passive.
+    """
+    at = s.tokens[verb]
+    if at.tag not in ("VB", "VBN", "VBG") or _own(s, at):
+        return ""
+    if at.dep == "conj" and s.child(verb, "nsubj", "nsubjpass") is None:
+        above = at
+        while above.dep == "conj" and not _own(s, above):
+            above = s.tokens[above.head]
+        words = " ".join(t.text for t in _own(s, above) if t.index < above.index)
+        return words if above.tag == at.tag and words.lower() != "to" else ""
+    if at.tag != "VBN" or at.dep not in _REDUCED or not subject or _is_past(s, at):
+        return ""
+    return "were" if _plural(s, subject) else "was"
+
+
+def is_finite(s: Sentence, verb: int, subject: Collection[int] = ()) -> bool:
+    """Whether a verb can be the verb of a sentence, as written or with the auxiliary that is supplied to it."""
+    at = s.tokens[verb]
+    if at.tag in FINITE or any(
+        s.tokens[c].tag in FINITE for c in s.children[verb] if s.tokens[c].dep in _HELPERS
+    ):
+        return True
+    if at.tag == "VBN" and not _own(s, at) and _is_past(s, at):
+        return True
+    if at.tag == "VB" and s.child(verb, "nsubj") is not None and (at.dep == "ROOT" or not _own(s, at)):
+        return at.dep in (
+            "ROOT",
+            "conj",
+        )  # a plural present that was read as an infinitive, or "Parliament to vote"
+    return bool(supplied(s, verb, subject))
+
+
+def _is_past(s: Sentence, verb: Token) -> bool:
+    """Whether what was read as a participle is a past tense: it has an object, or a subject of its own."""
+    if verb.lemma == "bear":
+        return False
+    if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
+        return True
+    return s.child(verb.index, "dobj") is not None or s.child(verb.index, "nsubj") is not None
+
+
+def _own(s: Sentence, verb: Token) -> list[Token]:
+    return [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _HELPERS]
+
+
+def _plural(s: Sentence, subject: Collection[int]) -> bool:
+    top = next(
+        s.tokens[i] for i in sorted(subject) if s.tokens[i].head not in subject or s.tokens[i].head == i
+    )
+    return top.tag in ("NNS", "NNPS") or any(
+        s.tokens[c].dep == "conj" and c in subject for c in s.children[top.index]
+    )
