@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.chrono.value import Duration
 from timeline.events.attach import Dated
 from timeline.events.placed import Placed
 from timeline.events.status import told
 from timeline.events.words import LASTING, SAYING, THINKING
 from timeline.language import Parser, Sentence, Token, sentences
 from timeline.model import Draft, Expression, Status
-from timeline.reading import Tense, Today
+from timeline.reading import Fixed, Reading, Tense, Today
 
 _DATELINE = re.compile(r"[A-Z][A-Z'’./, -]{2,40}(?:\([^()\n]{2,40}\)\s*)?[-–—]+\s+")
 _SENTENCE = re.compile(r"[\"'“‘]?\w[^\n]*[.!…][\"'”’)\] ]*")
@@ -94,7 +95,12 @@ def undated(
 
 
 def _held(expressions: Iterable[Expression], start: int, end: int) -> bool:
-    return any(start <= e.start < end for e in expressions)
+    """Whether words in these offsets tell a time; how long something took does not."""
+    return any(start <= e.start < end and not _lasting(e.reading) for e in expressions)
+
+
+def _lasting(reading: Reading) -> bool:
+    return isinstance(reading, Fixed) and isinstance(reading.value, Duration)
 
 
 def lends(s: Sentence, dated: Sequence[tuple[Expression, Dated | None]]) -> Expression | None:
@@ -112,7 +118,7 @@ def tells(s: Sentence) -> Dated | None:
     """The main verb of a sentence that tells of a plain past deed, and of no other time."""
     if not s.tokens or s.text[:1] in "\"“'‘":
         return None
-    if any(t.text.lower() in _OTHER_TIME or t.text in ("?", '"', "“") for t in s.tokens):
+    if any(_elsewhere(s, t) or t.text in ("?", '"', "“") for t in s.tokens):
         return None
     roots = [t for t in s.tokens if t.head == t.index and t.pos == "VERB"]
     if len(roots) != 1 or not _deed(s, roots[0]):
@@ -120,6 +126,12 @@ def tells(s: Sentence) -> Dated | None:
     subject = s.child(roots[0].index, *_SUBJECTS)
     named = subject is not None and subject.text.lower() not in _NOBODY
     return Dated(roots[0].index, nominal=False) if named else None
+
+
+def _elsewhere(s: Sentence, token: Token) -> bool:
+    """Whether a word tells of another time; "after two hours" is still the same."""
+    counted = token.text.lower() == "after" and s.tokens[min(token.index + 1, len(s.tokens) - 1)].tag == "CD"
+    return token.text.lower() in _OTHER_TIME and not counted
 
 
 def _deed(s: Sentence, verb: Token) -> bool:

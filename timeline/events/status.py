@@ -48,6 +48,8 @@ def direction(s: Sentence, dated: Dated) -> Tense:
 
 def _around(s: Sentence, noun: int) -> Tense:
     """Which way a noun's date looks: back from what was done there, unless it was done ahead of it or to put it off."""
+    if _awaited(s, noun):
+        return Tense.FUTURE
     for above in s.ancestors(noun):
         if above.text.lower() in _OPEN:
             return Tense.UNKNOWN
@@ -58,6 +60,15 @@ def _around(s: Sentence, noun: int) -> Tense:
             helped = any(s.tokens[c].dep in _AUXILIARY for c in s.children[above.index])
             return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN
     return Tense.UNKNOWN
+
+
+def _awaited(s: Sentence, noun: int) -> bool:
+    """ "A vote that both parties want to delay": what is planned for it now lies ahead of it."""
+    for clause in (s.tokens[i] for i in sorted(s.subtree(noun)) if s.tokens[i].dep == "relcl"):
+        below = s.child(clause.index, "xcomp")
+        if clause.tag in ("VBP", "VBZ") and clause.lemma in COMMITTING and below and below.tag == "VB":
+            return True
+    return False
 
 
 def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
