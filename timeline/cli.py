@@ -302,6 +302,7 @@ def correct(event_id: str, file: Path, articles: Path | None, *, undo: bool, **g
     import shlex
 
     from timeline import api, corrections
+    from timeline.settings import MANIFEST
 
     wanted = {key: value for key, value in given.items() if value or value == ""}
     if Path(event_id).is_file():  # the other way round
@@ -321,7 +322,10 @@ def correct(event_id: str, file: Path, articles: Path | None, *, undo: bool, **g
         entry = corrections.write(place, corrections.tables(timeline, event_id, **wanted), ids)
     click.echo(entry, nl=False)
     done = "taken out of" if undo else "written to"
-    rebuild = shlex.join(["timeline", "build", str(place.parent), "-o", str(file.parent)])
+    target = (
+        ["-o", str(file.parent)] if (file.parent / MANIFEST).exists() else ["-f", "json", "-o", str(file)]
+    )
+    rebuild = shlex.join(["timeline", "build", str(place.parent), *target])
     click.echo(f"{done} {_harmless(str(place))}; build again to see it: {_harmless(rebuild)}", err=True)
 
 

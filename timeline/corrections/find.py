@@ -56,10 +56,17 @@ class Finder:
 
     def reworded(self, wanted: Reference) -> Numbers:
         """The one mention in the same article that is most likely the passage in other words."""
-        near = self.by_article.get(wanted.passage.article, ()) if wanted.passage.quote else ()
+        near = self._in_article(wanted.passage.article) if wanted.passage.quote else ()
         sure = {n: reworded(wanted.passage, self.passages[n]) for n in near}
         best = max(sure, key=lambda n: (sure[n], -n), default=None)
         return () if best is None or not sure[best] else (best,)
+
+    def _in_article(self, article: str) -> Sequence[int]:
+        """The mentions in an article; where it is not in the build, in those of that file name in other folders."""
+        if article in self.by_article:
+            return self.by_article[article]
+        file = article.rpartition("/")[2]
+        return [n for name, held in self.by_article.items() if name.rpartition("/")[2] == file for n in held]
 
 
 def _agrees(wanted: Passage, passage: Passage) -> bool:
