@@ -161,6 +161,23 @@ def test_split(room: Newsroom) -> None:
     assert len(room.events()) == 5
 
 
+def test_a_sentence_that_stands_twice_can_be_parted(room: Newsroom) -> None:
+    twice = "---\ndate: 10 May 2024\n---\n\nThe fair opened on Wednesday.\n\nAnother year.\n\nThe fair opened on Wednesday.\n"
+    (room.articles / "mail.md").write_text(twice, "utf-8")
+    room.build()
+    room.correct(room.event("fair")["id"], "--split", "2")
+    assert "warning" not in room.build().stderr
+    parts = [e for e in room.events() if "fair" in e["title"]]
+    assert sorted(len(e["sources"]) for e in parts) == [1, 1]
+    first, second = sorted(parts, key=lambda e: int(e["sources"][0]["quote"]["start"]))
+    room.correct(second["id"], "--date", "2023-05-10")
+    room.build()
+    assert {e["id"]: e["edtf"] for e in room.events() if "fair" in e["title"]} == {
+        first["id"]: "2024-05-08",
+        second["id"]: "2023-05-10",
+    }
+
+
 def test_hide_is_told_and_leaves_every_output(room: Newsroom) -> None:
     was = room.event("keeper")
     room.correct(was["id"], "--hide")

@@ -73,6 +73,7 @@ ENTRY = '[[correction]]\nevent = "e-7k2m9qx4"\n'
         (ENTRY + 'action = "retitle"\ntitle = ""\n', ':4: "title": must have 1 to 200 characters'),
         (ENTRY + 'action = "hide"\ndate = "2020"\n', ':4: "date": goes with redate, and not with hide'),
         (ENTRY + 'action = "hide"\nqoute = "x"\n', ':4: "qoute": unknown key; did you mean "quote"?'),
+        (ENTRY + 'action = "hide"\noccurrence = "2"\n', ':4: "occurrence": must be a number'),
         (ENTRY + 'action = "merge"\nwith = "e-1"\n', ':4: "with": must be a list of tables'),
         (ENTRY + 'action = "merge"\nwith = []\n', ':4: "with": must be a list of tables'),
         (ENTRY + 'action = "merge"\nwith = ["e-1"]\n', ':4: "with": must hold tables'),

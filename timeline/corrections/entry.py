@@ -13,10 +13,14 @@ LONGEST_TITLE = 200  # characters, as the schema of timeline.json has it
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An event, by its id ("" where that is not told), and a passage that tells of it (empty where none is told)."""
+    """An event, by its id ("" where that is not told), and a passage that tells of it (empty where none is told).
+
+    Where the article says the same more than once, `occurrence` is the one that is meant, from 1; 0 is any.
+    """
 
     event: str
     passage: Passage
+    occurrence: int = 0
 
     def __str__(self) -> str:
         quote, article = self.passage.quote, self.passage.article

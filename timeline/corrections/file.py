@@ -19,7 +19,8 @@ from timeline.evidence import Passage, plain
 from timeline.settings import CORRECTIONS
 
 ENTRY = "correction"
-WHICH = ("event", "article", "quote", "expression", "predicate")  # what finds an event
+TEXTS = ("event", "article", "quote", "expression", "predicate")
+WHICH = (*TEXTS, "occurrence")  # what finds an event
 # What each action needs besides.
 NEEDS = {"redate": ("date",), "retitle": ("title",), "merge": ("with",), "split": ("sources",)}
 _HEAD = re.compile(rf"(?m)^[ \t]*\[\[[ \t]*\"?{ENTRY}\"?[ \t]*\]\]")
@@ -134,15 +135,20 @@ class _Entry:
             yield self._reference(table, key)
 
     def _reference(self, table: Mapping[str, Any], key: str) -> Reference:
-        texts = {name: self._text(table, name) for name in WHICH if name in table}
+        texts = {name: self._text(table, name) for name in TEXTS if name in table}
         if not texts.get("event") and not texts.get("quote"):
             self.wrong(
                 key, "which event? give event = its id, or article and quote = the sentence that tells of it"
             )
-        quote, expression, predicate = (plain(texts.get(name, "")) for name in WHICH[2:])
-        return Reference(
-            texts.get("event", ""), Passage(texts.get("article", ""), quote, expression, predicate)
-        )
+        quote, expression, predicate = (plain(texts.get(name, "")) for name in TEXTS[2:])
+        passage = Passage(texts.get("article", ""), quote, expression, predicate)
+        return Reference(texts.get("event", ""), passage, self._occurrence(table))
+
+    def _occurrence(self, table: Mapping[str, Any]) -> int:
+        value = table.get("occurrence", 0)
+        if type(value) is not int or value < 0:
+            self.wrong("occurrence", "must be a number, from 1 for the first of several")
+        return value
 
     def _text(self, table: Mapping[str, Any], key: str) -> str:
         value = table[key]

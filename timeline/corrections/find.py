@@ -44,7 +44,10 @@ class Finder:
         if not passage.quote:
             return ()
         found = [n for n in self.by_quote.get(passage.quote, ()) if _agrees(passage, self.passages[n])]
-        return tuple([n for n in found if self.passages[n].article == passage.article] or found)
+        found = [n for n in found if self.passages[n].article == passage.article] or found
+        found.sort(key=lambda n: (self.passages[n].article, self.passages[n].start))
+        meant = found[wanted.occurrence - 1 : wanted.occurrence] if wanted.occurrence else []
+        return tuple(meant or found)
 
     def by_id(self, wanted: Reference) -> Numbers:
         """The mentions of the event with this id: that of the earlier build, one named in this, one taken over."""

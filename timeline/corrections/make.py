@@ -100,8 +100,8 @@ def _which(timeline: Timeline, event: Event, source: Source) -> Table:
 
 
 def _passage(timeline: Timeline, source: Source) -> Table:
-    """The passage, and its predicate where the expression dates another one too."""
-    table = {"article": source.article, "quote": _line(source.quote.exact)}
+    """The passage; its predicate where the expression dates another one too; which it is where it is said again."""
+    table: Table = {"article": source.article, "quote": _line(source.quote.exact)}
     if source.expression is not None:
         table["expression"] = _line(source.expression.exact)
     own = Passage.of(source)
@@ -113,6 +113,9 @@ def _passage(timeline: Timeline, source: Source) -> Table:
     ]
     if source.predicate is not None and len(alike) > 1:
         table["predicate"] = _line(source.predicate.exact)
+    same = sorted(p.start for p in alike if p.predicate == own.predicate)
+    if len(same) > 1:
+        table["occurrence"] = same.index(own.start) + 1
     return table
 
 
