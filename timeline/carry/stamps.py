@@ -13,8 +13,9 @@ from typing import Any
 from timeline.exporters.json import write
 from timeline.model import Event, Timeline
 
-# What the comparison leaves out: the stamps themselves, and a figure that other events can move.
-_APART = ("modified", "sequence", "importance")
+# What the comparison leaves out: the stamps themselves, and figures that other events can move.
+_APART = frozenset({"modified", "sequence", "importance"})
+_APART_OF_SOURCES = frozenset({"x_joined"})
 Data = Mapping[str, Any]
 
 
@@ -36,4 +37,9 @@ def _stamped(event: Event, fresh: Data, old: Data | None, now: Callable[[], str]
 
 
 def _content(event: Data) -> dict[str, Any]:
-    return {key: value for key, value in event.items() if key not in _APART}
+    sources = [_without(source, _APART_OF_SOURCES) for source in event["sources"]]
+    return _without(event, _APART) | {"sources": sources}
+
+
+def _without(data: Data, keys: frozenset[str]) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in keys}

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.chrono import Interval, edtf
 from timeline.corrections.entry import Correction, Reference
 from timeline.corrections.find import Finder, Numbers
-from timeline.corrections.groups import Groups, Mark
+from timeline.corrections.groups import Groups
 from timeline.errors import Problem, Severity
 from timeline.merge import choose, distinct
 from timeline.merge.cluster import clusters, key
-from timeline.model import Alternative, Certainty, Corrected, Event, Mention, in_order
+from timeline.merge.dates import alternatives, supports
+from timeline.model import Certainty, Corrected, Event, Mention, in_order
 
 _GONE = (
     "{}: no passage of this build tells of its event, {}; if the sentence stands there in other words, "
@@ -141,20 +141,20 @@ class _Work:
 def _event(groups: Groups, number: int, mentions: Sequence[Mention]) -> Event:
     """What a group comes to."""
     members, marks = groups.members[number], groups.marks[number]
-    event = choose.event([mentions[m] for m in members], [groups.central[m] for m in members])
-    if "merge" in marks and not event.alternatives:
-        event = _agreed(event)
+    held = [mentions[m] for m in members]
+    if "split" in marks:  # why they were put together no longer holds
+        held = [replace(m, source=replace(m.source, joined=None)) for m in held]
+    event = choose.event(held, [groups.central[m] for m in members])
     for mark in sorted(marks.values(), key=lambda m: m.correction.action):
-        event = _corrected(event, mark)
+        event = _corrected(event, mark.correction, held)
     return event
 
 
-def _corrected(event: Event, mark: Mark) -> Event:
-    correction, was = mark.correction, ""
+def _corrected(event: Event, correction: Correction, mentions: Sequence[Mention]) -> Event:
+    was = ""
     if correction.date is not None:
         was = "" if correction.date == event.when else edtf.write(event.when)
-        certainty = Certainty.APPROXIMATE if correction.date.approximate else Certainty.CERTAIN
-        event = _agreed(replace(event, when=correction.date, certainty=certainty, confidence=1.0))
+        event = _redated(event, correction.date, mentions)
     elif correction.title:
         was = "" if correction.title == event.title else event.title
         event = replace(event, title=correction.title)
@@ -162,15 +162,13 @@ def _corrected(event: Event, mark: Mark) -> Event:
     return replace(event, pinned=pinned, corrected=(*event.corrected, Corrected(correction.action, was)))
 
 
-def _agreed(event: Event) -> Event:
-    """With each source that gives another date than the event bears marked so, and those dates as alternatives."""
-    sources = tuple(replace(s, supports=_fits(s.value, event.when)) for s in event.sources)
-    against = {(s.value, s.article) for s in sources if not s.supports}
-    counts = Counter(value for value, _ in against)
-    ordered = sorted(counts, key=lambda value: (-counts[value], edtf.write(value)))
-    return replace(event, sources=sources, alternatives=tuple(Alternative(v, counts[v]) for v in ordered))
-
-
-def _fits(told: Interval, when: Interval) -> bool:
-    """Whether one is the other told more exactly."""
-    return told.contains(when) or when.contains(told)
+def _redated(event: Event, when: Interval, mentions: Sequence[Mention]) -> Event:
+    """With another date, each source that gives another one marked so, and those dates as alternatives."""
+    return replace(
+        event,
+        when=when,
+        certainty=Certainty.APPROXIMATE if when.approximate else Certainty.CERTAIN,
+        confidence=1.0,
+        sources=tuple(replace(s, supports=supports(s.value, when)) for s in event.sources),
+        alternatives=alternatives(mentions, when),
+    )
