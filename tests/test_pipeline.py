@@ -75,6 +75,7 @@ def test_a_dateline_is_no_event() -> None:
 
 def test_the_stamp_of_a_comment_is_no_event() -> None:
     assert dates(built(draft("March 9, 2011 at 11:45 am | Reply I agree with every word."))) == []
+    assert dates(built(draft("At 02:56 am on 14 Jan 2010, dockhand wrote: nobody told us."))) == []
 
 
 def test_an_hour_told_in_a_sentence_is_no_stamp() -> None:
@@ -86,6 +87,18 @@ def test_readers_comments_below_an_article_tell_no_events() -> None:
         f"March 9, 2011 at {hour}:45 am | Reply The mayor must resign tomorrow.\n" for hour in (8, 9, 11)
     )
     assert dates(built(draft(f"Dockers blocked the gate on Monday.\n{comments}"))) == ["2024-05-06"]
+
+
+def test_a_mention_that_cannot_be_read_alone_is_no_event() -> None:
+    assert dates(built(draft("Do you remember where you were on 3 May 2024?"))) == []
+    assert dates(built(draft("I was in the garden on 3 May 2024."))) == []
+
+
+def test_a_mention_that_cannot_be_read_supports_what_others_tell() -> None:
+    one = draft("Dockers blocked the harbour gate on 3 May 2024.", id_="a.txt")
+    two = draft("Did dockers block the harbour gate on 3 May 2024?", id_="b.txt")
+    (event,) = built(one, two).timeline
+    assert (event.title, len(event.sources)) == ("Dockers blocked the harbour gate", 2)
 
 
 def test_the_order_of_articles_does_not_matter() -> None:

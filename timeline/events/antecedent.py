@@ -63,15 +63,20 @@ def definite(s: Sentence, subject: frozenset[int]) -> Token | None:
     return None
 
 
-def antecedent(s: Sentence, pronoun: Token, earlier: Sequence[Sentence]) -> str | None:
-    """The words for whom or what a pronoun of the third person means, or None where the text does not tell."""
+def antecedent(
+    s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: bool = False
+) -> str | None:
+    """The words for whom or what a pronoun of the third person means, or None where the text does not tell.
+
+    With `owner` it stands in such words itself, and means someone who needs no further owner.
+    """
     word = pronoun.text.lower()
     if word not in PERSONAL | _PLURAL | _THINGS:
         return None
     for clause in _clauses(s, pronoun):
         subject = s.child(clause.index, *_SUBJECTS)
         if subject is not None and subject.index < pronoun.index and _fits(word, subject, s):
-            return _phrase(s, subject, earlier)
+            return _phrase(s, subject, earlier, owned=owner)
     if word in PERSONAL and (before := _people(s, pronoun.index)):
         return _name(s, before[-1])
     for number, sentence in enumerate(earlier, 1):
@@ -79,7 +84,7 @@ def antecedent(s: Sentence, pronoun: Token, earlier: Sequence[Sentence]) -> str 
         if any(_same(word, t) for t in subjects[:1]):
             continue  # "he" again: whoever that was
         if found := next((t for t in subjects if _fits(word, t, sentence)), None):
-            return _phrase(sentence, found, earlier[number:])
+            return _phrase(sentence, found, earlier[number:], owned=owner)
         if word in PERSONAL and (people := _people(sentence, len(sentence.tokens))):
             return _name(sentence, people[0])
     return None
@@ -124,12 +129,12 @@ def _fits(pronoun: str, noun: Token, s: Sentence) -> bool:
     return not person and not plural and s.child(noun.index, "poss") is None
 
 
-def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = ()) -> str | None:
+def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned: bool = False) -> str | None:
     """A noun with what belongs to it, its owner named."""
     whole = noun_phrase(s, noun.index, frozenset())
     swap: dict[int, str] = {}
     if (owner := next((s.tokens[i] for i in sorted(whole) if s.tokens[i].tag == "PRP$"), None)) is not None:
-        name = antecedent(s, owner, earlier)
+        name = None if owned else antecedent(s, owner, earlier, owner=True)
         if name is None:
             return None
         swap[owner.index] = possessive(name)

@@ -16,7 +16,7 @@ from timeline.events.quoted import FIRST, speaker
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
 from timeline.events.wording import EDGE, LIMIT, finish, render, unquoted
-from timeline.events.words import LINKING, RELATIVE, VERBAL, names_event
+from timeline.events.words import LINKING, RELATIVE, SAYING, VERBAL, names_event
 from timeline.language import Sentence
 
 _SUBJECT = 48  # a longer subject leaves no room for what it does
@@ -278,7 +278,8 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
     before = {i for i in told.rest if i < min(first, verb)}
     rest = set(told.rest) - before
     for index in s.children[verb]:
-        if s.tokens[index].dep == "ccomp" and index in before:
+        says = s.tokens[verb].lemma.lower() in SAYING | {"quote", "hear"}
+        if says and s.tokens[index].dep == "ccomp" and index in before:
             words = s.subtree(index)
             return before & words, rest
     return set(), rest

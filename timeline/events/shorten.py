@@ -15,6 +15,7 @@ _WEIGHT = 12  # code points that a rank is worth
 _LIMITING = frozenset(
     {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
 )
+_FOR = frozenset({"call", "appeal", "ask", "press", "push", "wait", "vote"})
 _LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
 # What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
 _RANKS = {"relcl": 0, "acl": 0, "appos": 0, "advcl": 0, "dep": 0, "parataxis": 0, "npadvmod": 1, "advmod": 1}
@@ -134,6 +135,9 @@ def _describes(s: Sentence, top: Token, head: Token) -> bool:
 
 def _needed(s: Sentence, top: Token, head: Token) -> bool:
     """Whether its head says nothing without it: "loyal to", "composed of", "called for"."""
+    infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
+    if (infinitive and head.dep in ("attr", "acomp")) or (top.lemma == "for" and head.lemma in _FOR):
+        return True  # "it was time to go", "called in a letter for an inquiry"
     bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
     if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
         return True

@@ -36,6 +36,10 @@ def _comments(text: str, stamps: Iterable[Expression]) -> int:
     return marked[0] if len(marked) >= _THREAD else len(text)
 
 
+# What heads a letter or a comment: "At 02:56 am on 14 Jan 2010, jessica wrote:".
+_WROTE = re.compile(r",\s*[^\s,.]+(?: [^\s,.]+){0,3} (?:wrote|writes|said):")
+
+
 def is_stamp(text: str, expression: Expression) -> bool:
     """Whether an expression is part of a stamp: "March 9, 2011 at 11:45 am | Reply", "ANKARA, May 5 (Agency) —".
 
@@ -46,6 +50,8 @@ def is_stamp(text: str, expression: Expression) -> bool:
     after = text[expression.end : expression.end + _REACH]
     line = before.rpartition("\n")[2]
     if _AGENCY.match(after) and _DATELINE.match(line):
+        return True
+    if _full(expression) and _WROTE.match(after):
         return True
     if not _full(expression) or _TOLD.search(line):
         return False
