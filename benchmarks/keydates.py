@@ -3,8 +3,8 @@
 python benchmarks/keydates.py ARTICLES.jsonl[.gz] TIMELINES.json [--jobs 2]
 
 Of ARTICLES "id", "topic", "title", "text" and "published" are read; TIMELINES is {topic: {name: {day: […]}}}. For each timeline
-the articles of its topic that were published from its first to its last day are built, as any folder would be; the N days
-with the most important events are set against its N days.
+the articles of its topic that were published from its first to its last day are built, as any folder would be; of the days from
+its first to its last, the N on which the most important events fell are set against its N days.
 """
 
 from __future__ import annotations
@@ -13,18 +13,17 @@ import argparse
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from timeline import pipeline
-from timeline.chrono import Day, Grain
+from timeline.chrono import Grain
 from timeline.model import Draft, Event, Hint
 from timeline.settings import Settings
 
-_BACK = 3
 Row = Mapping[str, Any]
 
 
@@ -88,9 +87,8 @@ def tasks(articles: Path, timelines: Mapping[str, Mapping[str, Mapping[str, Any]
 
 def judged(task: Task) -> Result:
     """The share of right days among as many as the timeline has."""
-    timeline = pipeline.build((draft(row) for row in task.articles), Settings()).timeline
-    published = {a.id: a.dating.day for a in timeline.articles}
-    chosen = top_days(timeline.events, published, len(task.days))
+    events = pipeline.build((draft(row) for row in task.articles), Settings()).timeline.events
+    chosen = top_days(events, min(task.days), max(task.days), len(task.days))
     right = len(task.days & set(chosen))
     return Result(
         task.name,
@@ -114,15 +112,13 @@ def draft(row: Row) -> Draft:
     )
 
 
-def top_days(events: Sequence[Event], published: Mapping[str, Day | None], count: int) -> list[str]:
-    """The days with the most told of them: an article counts as much as the event is important, and three times when it looks back."""
-    weight: dict[str, float] = defaultdict(float)
+def top_days(events: Iterable[Event], first: str, last: str, count: int) -> list[str]:
+    """The days, from the first to the last, whose most important event is the most important, as `--top` has them."""
+    weight: dict[str, float] = {}
     for event in events:
-        day = event.when.start
-        if event.when.grain is Grain.DAY and day is not None:
-            for article in {s.article for s in event.sources}:
-                said = published[article]
-                weight[str(day)] += event.importance * (_BACK if said is not None and said > day else 1)
+        day = str(event.when.start)
+        if event.when.grain is Grain.DAY and first <= day <= last:
+            weight[day] = max(weight.get(day, 0.0), event.importance)
     return sorted(weight, key=lambda day: (-weight[day], day))[:count]
 
 

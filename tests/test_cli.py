@@ -97,6 +97,41 @@ def test_a_broken_earlier_build_is_told_and_built_over(articles: Path, tmp_path:
     assert json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
 
 
+STRIKE = """---
+title: From the region
+date: 9 May 2024
+---
+
+Dockers blocked the harbour gate on Monday.
+The mayor of Oxmouth opened a small library on Tuesday.
+A lorry lost its load of gravel near the quarry on Wednesday.
+"""
+
+
+def test_top_keeps_the_most_important_events_in_every_format(articles: Path, tmp_path: Path) -> None:
+    (articles / "more.md").write_text(STRIKE, encoding="utf-8")
+    done = run("build", articles, "-o", tmp_path / "site", "--top", "1")
+    assert "3 from 4 mentions, the 1 most important kept" in done.stderr
+    (event,) = json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
+    assert (event["edtf"], len(event["sources"])) == ("2024-05-06", 2)
+    page = (tmp_path / "site/index.html").read_text("utf-8")
+    feed = (tmp_path / "site/timeline.ics").read_text("utf-8")
+    assert page.count('class="event ') == feed.count("BEGIN:VEVENT") == 1
+    assert event["id"] in page
+    assert "library" not in page + feed
+
+
+def test_top_may_stand_in_the_settings_and_be_more_than_there_are(articles: Path, tmp_path: Path) -> None:
+    (articles / "more.md").write_text(STRIKE, encoding="utf-8")
+    (articles / "timeline.toml").write_text("top = 2\n", encoding="utf-8")
+
+    def built(*more: str) -> int:
+        return len(json.loads(run("build", articles, "-f", "json", "-o", "-", *more).stdout)["events"])
+
+    assert (built(), built("--top", "1"), built("--top", "99")) == (2, 1, 3)
+    assert run("build", articles, "-o", tmp_path / "site", "--top", "0").exit_code == 2
+
+
 def test_a_bad_article_is_skipped_and_told_and_the_others_are_built(articles: Path, tmp_path: Path) -> None:
     (articles / "noise.txt").write_bytes(bytes(range(32)) * 40)
     done = run("build", articles, "-o", tmp_path / "site")

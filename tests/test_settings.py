@@ -32,6 +32,7 @@ def test_every_key(tmp_path: Path) -> None:
         footer = "Ours."
         articles_shown = "full"
         formats = ["json"]
+        top = 12
 
         [articles."a/first.md"]
         published = 2021-03-04
@@ -42,13 +43,14 @@ def test_every_key(tmp_path: Path) -> None:
         """,
     )
     assert (found.title, found.kind, found.formats) == ("The harbour dispute", "news", ("json",))
+    assert found.top == 12
     assert found.articles["a/first.md"] == ArticleSettings(
         "2021-03-04",
         "First",
         "https://example.org/1",
         "Daily",
         (SectionSettings("Second", "3 March 2021"), SectionSettings("Third")),
-        f"{tmp_path / 'timeline.toml'}:14",
+        f"{tmp_path / 'timeline.toml'}:15",
     )
 
 
@@ -81,6 +83,9 @@ def test_a_byte_order_mark_and_an_empty_file(tmp_path: Path) -> None:
         ('kind = "poem"', r'"kind": must be one of news, narrative, auto'),
         ('inferred = "yes"', r'"inferred": must be true or false'),
         ("kind = []", r'"kind": must be one of'),
+        ("top = 0", r'"top": must be a whole number from 1 on, such as top = 30'),
+        ('top = "3"', r'"top": must be a whole number'),
+        ("top = true", r'"top": must be a whole number'),
         ("formats = 3", r'"formats": must be a list'),
         ("formats = [3]", r'"formats": must be a list'),
         ('site_url = "example.org"', r'"site_url": must begin with https://'),

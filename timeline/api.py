@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,7 @@ from timeline import corrections, exporters, pipeline, readers, store
 from timeline.chrono import Day
 from timeline.errors import InputError, Problem, UsageError
 from timeline.exporters.json_load import load as load_json
+from timeline.merge import top
 from timeline.model import Draft, Event, Expression, Kind, Timeline
 from timeline.settings import Settings
 
@@ -28,7 +30,8 @@ def build(*paths: str | Path, settings: Settings | None = None) -> Timeline:
     found = readers.find_settings(paths) if settings is None else settings
     items = readers.read(paths, found)
     by_hand = corrections.find(paths)
-    return pipeline.build(items, found, default_title=title_of(paths), corrections=by_hand).timeline
+    built = pipeline.build(items, found, default_title=title_of(paths), corrections=by_hand)
+    return shortened(built.timeline, found)
 
 
 def read(path: str | Path) -> Iterator[Draft]:
@@ -77,6 +80,11 @@ def export(
         store.write_file(Path(target), data)
     else:
         target.write(data)
+
+
+def shortened(timeline: Timeline, settings: Settings) -> Timeline:
+    """The timeline with as many of its events as the settings keep (`top`), the most important ones."""
+    return replace(timeline, events=top(timeline.events, settings.top))
 
 
 def title_of(paths: tuple[str | Path, ...]) -> str:

@@ -90,6 +90,7 @@ _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
     type=click.Path(path_type=Path),
     help="Folder of templates that override the built-in ones.",
 )
+@click.option("--top", type=click.IntRange(min=1), metavar="N", help="Keep the N most important events.")
 @click.option("--strict", is_flag=True, help="Write nothing where anything was passed over.")
 def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, **given: Any) -> None:
     """Build a site, a calendar feed and data from articles.
@@ -101,7 +102,7 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     timeline build clippings/ -o site/
     timeline build clippings/ -f json -o - | jq .events
     """
-    from timeline import carry, exporters, store
+    from timeline import api, carry, exporters, store
     from timeline.exporters.table import find as find_format
 
     if name is None:
@@ -112,18 +113,18 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     before = carry.NOTHING if name else carry.previous(Path(out))
     built = _build(paths, settings, before)
     _tell((*before.problems, *built.problems))
-    _summary(built)
+    _summary(built, settings.top)
     errors = [p for p in built.problems if p.severity is Severity.ERROR]
     if strict and any(p.severity is not Severity.NOTE for p in built.problems):
         raise NothingToDo("--strict: something was passed over, and nothing was written")
     if not built.timeline.articles:
         raise NothingToDo("no article could be read, and nothing was written")
     if name is None:
-        timeline = carry.carried(built.timeline, before, _now)
+        timeline = api.shortened(carry.carried(built.timeline, before, _now), settings)
         files = [file for each in settings.formats for file in exporters.export(timeline, each, settings)]
         store.write_site(Path(out), files)
     else:
-        _put(out, exporters.render(built.timeline, name, settings))
+        _put(out, exporters.render(api.shortened(built.timeline, settings), name, settings))
     if errors:
         click.get_current_context().exit(1)
 
@@ -432,14 +433,15 @@ def _harmless(text: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
-def _summary(built: Build) -> None:
+def _summary(built: Build, top: int | None) -> None:
     counts = built.counts
+    kept = f", the {top} most important kept" if top is not None and top < counts.events else ""
     dated = ", ".join(f"{number} {clue}" for clue, number in counts.dated)
     skipped = sum(p.severity is Severity.ERROR for p in built.problems)
     lines = (
         f"articles     {counts.articles} read ({dated or 'none'}), {skipped} skipped",
         f"expressions  {counts.expressions} found, {counts.resolved} resolved",
-        f"events       {counts.events} from {counts.mentions} mentions"
+        f"events       {counts.events} from {counts.mentions} mentions{kept}"
         + (f", {counts.hidden} hidden" if counts.hidden else ""),
     )
     click.echo("\n".join(lines), err=True)

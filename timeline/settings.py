@@ -46,6 +46,7 @@ class Settings:
 
     `date` is the publication date, as written, of articles that have none otherwise;
     `model` names a spaCy pipeline, or "none" to do without; `inferred` lets clauses without an expression take a date over.
+    `top` is how many events are kept, None for all.
     """
 
     title: str | None = None
@@ -59,6 +60,7 @@ class Settings:
     footer: str = ""
     articles_shown: str = "quotes"
     formats: tuple[str, ...] = ("html", "ical", "json")
+    top: int | None = None
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     date: str | None = None
     templates: Path | None = None
@@ -108,6 +110,10 @@ class _Table:
         if key == "inferred":
             if not isinstance(value, bool):
                 raise self._wrong(key, "must be true or false, without quotation marks")
+            return value
+        if key == "top":
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                raise self._wrong(key, "must be a whole number from 1 on, such as top = 30")
             return value
         choices = {"kind": KINDS, "articles_shown": SHOWN}.get(key)
         if choices and value not in choices:

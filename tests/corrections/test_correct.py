@@ -189,8 +189,7 @@ def test_hide_is_told_and_leaves_every_output(room: Newsroom) -> None:
 
 
 def test_pin(room: Newsroom) -> None:
-    other_way_round = run("correct", room.site / "timeline.json", room.event("keeper")["id"], "--pin")
-    assert other_way_round.exit_code == 0, other_way_round.stderr
+    room.correct(room.event("keeper")["id"], "--pin")
     room.build()
     assert [e.get("x_pinned", False) for e in room.events()] == [False, False, False, True]
 

@@ -13,6 +13,7 @@ from timeline.errors import Problem, Severity
 from timeline.merge import choose, distinct
 from timeline.merge.cluster import clusters, key
 from timeline.merge.dates import alternatives, supports
+from timeline.merge.importance import Measure
 from timeline.model import Certainty, Corrected, Event, Mention, in_order
 
 _GONE = (
@@ -45,9 +46,10 @@ def apply(mentions: Iterable[Mention], corrections: Sequence[Correction], before
         for correction in corrections:
             work.apply(correction)
         problems = tuple(work.problems)
+    measure = Measure(ordered)
     hidden = [number for number, marks in groups.marks.items() if "hide" in marks]
     events = distinct(
-        _event(groups, number, ordered)
+        _event(groups, number, ordered, measure)
         for number in sorted(groups.members, key=lambda n: groups.members[n][0])
         if number not in hidden and any(ordered[m].statement.headline for m in groups.members[number])
     )
@@ -138,13 +140,13 @@ class _Work:
         self.problems.append(Problem(correction.place, message, Severity.NOTE))
 
 
-def _event(groups: Groups, number: int, mentions: Sequence[Mention]) -> Event:
+def _event(groups: Groups, number: int, mentions: Sequence[Mention], measure: Measure) -> Event:
     """What a group comes to."""
     members, marks = groups.members[number], groups.marks[number]
     held = [mentions[m] for m in members]
     if "split" in marks:  # why they were put together no longer holds
         held = [replace(m, source=replace(m.source, joined=None)) for m in held]
-    event = choose.event(held, [groups.central[m] for m in members])
+    event = choose.event(held, [groups.central[m] for m in members], measure)
     for mark in sorted(marks.values(), key=lambda m: m.correction.action):
         event = _corrected(event, mark.correction, held)
     return event

@@ -10,7 +10,7 @@ from typing import TypeVar
 from timeline.chrono import Interval
 from timeline.merge.cluster import key as cluster_key
 from timeline.merge.dates import agreed, alternatives, supports, told_at
-from timeline.merge.importance import PRECISE, importance
+from timeline.merge.importance import PRECISE, Measure
 from timeline.merge.naming import name
 from timeline.model import Certainty, Event, Mention, Source, Status
 
@@ -19,8 +19,11 @@ _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
 _VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
 
 
-def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
-    """The event that these mentions, in canonical order, tell of; `central` says how like the others each is, 0 to 1."""
+def event(mentions: Sequence[Mention], central: Sequence[float], measure: Measure) -> Event:
+    """The event that these mentions, in canonical order, tell of.
+
+    `central` says how like the others each is, 0 to 1; `measure` knows the mentions of the whole build.
+    """
     when = agreed(mentions)
     status = _status(mentions, when)
     titled = [m for m in mentions if m.statement.headline] or list(mentions)
@@ -42,7 +45,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float]) -> Event:
         places=_by_count(p for m in mentions for p in m.statement.places),
         alternatives=alternatives(mentions, when),
         confidence=round(confidence, 3),
-        importance=importance(mentions, when),
+        importance=measure.importance(mentions, when),
     )
 
 
