@@ -189,7 +189,8 @@ def test_hide_is_told_and_leaves_every_output(room: Newsroom) -> None:
 
 
 def test_pin(room: Newsroom) -> None:
-    room.correct(room.event("keeper")["id"], "--pin")
+    other_way_round = run("correct", room.site / "timeline.json", room.event("keeper")["id"], "--pin")
+    assert other_way_round.exit_code == 0, other_way_round.stderr
     room.build()
     assert [e.get("x_pinned", False) for e in room.events()] == [False, False, False, True]
 

@@ -20,6 +20,7 @@ from timeline.events.words import (
     PLACES,
     RELATIVE,
     ROLES,
+    SAYING,
     VERBAL,
 )
 from timeline.language import Sentence, Token
@@ -77,16 +78,19 @@ def antecedent(
         subject = s.child(clause.index, *_SUBJECTS)
         if subject is not None and subject.index < pronoun.index and _fits(word, subject, s):
             return _phrase(s, subject, earlier, owned=owner)
-    if word in PERSONAL and (before := _people(s, pronoun.index)):
-        return _name(s, before[-1])
+    people = [t for t in _people(s, pronoun.index) if t.dep in _SUBJECTS]
+    if word in PERSONAL and people:
+        return _name(s, people[-1])
     for number, sentence in enumerate(earlier, 1):
         subjects = list(_subjects(sentence))
         if any(_same(word, t) for t in subjects[:1]):
             continue  # "he" again: whoever that was
+        if s.tokens[pronoun.head].lemma.lower() in SAYING:  # who speaks has spoken
+            subjects.sort(key=lambda t: sentence.tokens[t.head].lemma.lower() not in SAYING)
         if found := next((t for t in subjects if _fits(word, t, sentence)), None):
             return _phrase(sentence, found, earlier[number:], owned=owner)
-        if word in PERSONAL and (people := _people(sentence, len(sentence.tokens))):
-            return _name(sentence, people[0])
+        if word in PERSONAL and (others := _people(sentence, len(sentence.tokens))):
+            return _name(sentence, others[0])
     return None
 
 

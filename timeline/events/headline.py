@@ -34,6 +34,7 @@ _EMPTY = frozenset(
         "have",
         "come",
         "remain",
+        "ask",
         "say",
         "add",
         "tell",
@@ -137,7 +138,11 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     at = verb
     while aux and at - 1 in told.rest and s.tokens[at - 1].dep == "advmod" and s.tokens[at - 1].head == verb:
         at -= 1
-    swap = {**_articles(s, drop), **(names or {}), **({at: f"{aux} {s.tokens[at].text}"} if aux else {})}
+    swap = {
+        **_articles(s, drop),
+        **(names or {}),
+        **({at: f"{aux} {s.tokens[at].text.lower()}"} if aux else {}),
+    }
     before = frame = ""
     if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
         frame = speaker(s, verb, earlier) or ""
@@ -206,7 +211,9 @@ def _top(s: Sentence, told: Clause) -> int | None:
 
 def _articles(s: Sentence, drop: frozenset[int]) -> dict[int, str]:
     """A date that owned a noun leaves it an article: "last year's crash" is "the crash"."""
-    return {i: "the" for i in drop if s.tokens[i].dep == "poss"}
+    owners = {i: "the" for i in drop if s.tokens[i].dep == "poss"}
+    own = (s.tokens[i] for i in drop if s.tokens[i].tag == "DT")
+    return owners | {t.index: t.text for t in own if t.head not in drop}
 
 
 def _with_articles(s: Sentence, words: set[int], drop: frozenset[int]) -> set[int]:

@@ -83,6 +83,8 @@ def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
 def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     """How early a phrase goes; None where it stays."""
     head = s.tokens[top.head]
+    if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
+        return None  # "the fact that …", "the first time he …"
     if _needed(s, top, head) or (
         top.dep in ("npadvmod", "advmod") and head.pos in ("ADP", "SCONJ", "ADV", "ADJ")
     ):

@@ -36,6 +36,11 @@ def _comments(text: str, stamps: Iterable[Expression]) -> int:
     return marked[0] if len(marked) >= _THREAD else len(text)
 
 
+# What tells when a page was put up: "Page last updated at".
+_PUT_UP = re.compile(
+    r"\b(?:page|last|story|article) (?:last )?(?:updated|modified|published|posted|edited)(?: (?:at|on))?[\s:|]*$",
+    re.IGNORECASE,
+)
 # What heads a letter or a comment: "At 02:56 am on 14 Jan 2010, jessica wrote:".
 _WROTE = re.compile(r",\s*[^\s,.]+(?: [^\s,.]+){0,3} (?:wrote|writes|said):")
 
@@ -51,7 +56,7 @@ def is_stamp(text: str, expression: Expression) -> bool:
     line = before.rpartition("\n")[2]
     if _AGENCY.match(after) and _DATELINE.match(line):
         return True
-    if _full(expression) and _WROTE.match(after):
+    if _full(expression) and (_WROTE.match(after) or _PUT_UP.search(line)):
         return True
     if not _full(expression) or _TOLD.search(line):
         return False

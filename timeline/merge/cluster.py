@@ -31,12 +31,12 @@ _WITHIN = 0.8
 # The more is told of the days around a date, the likelier two mentions of it are alike by chance: so much more for each doubling.
 _AROUND = 7  # days
 _SMALL = 12
-_CROWD = 0.022
+_CROWD = 0.04
 _COARSE = 0.009  # and the longer a date is, the more can have happened in it: so much more for each doubling
-_STRICT = 0.5
+_CROWDED = 0.16  # at most
+_COARSEST = 15  # doublings: a century
 # Two that look back on one date more likely mean the same: of most days one thing is told again.
-_REMEMBERED = 0.2  # half of it where the date is longer than a month
-_MONTH = 31  # days
+_REMEMBERED = 0.2  # half of it where the date is longer than a week
 _WEEK = 7  # days
 _LONG = 36525  # days: a century, for a date without beginning or end
 _ENDLESS = 10**9  # days
@@ -64,8 +64,8 @@ def key(mention: Mention) -> tuple[int, int, str, int, int]:
 
 def same_date(crowd: int, days: int = 1) -> float:
     """How alike two mentions of one date must be to be one event: a date of so many days, with so many mentions around it."""
-    around = _CROWD * max(0.0, log2(crowd / _SMALL))
-    return min(_STRICT, SAME_DATE + around + _COARSE * log2(days))
+    around = min(_CROWDED, _CROWD * max(0.0, log2(crowd / _SMALL)))
+    return SAME_DATE + around + _COARSE * min(_COARSEST, log2(days))
 
 
 def _edge(day: Day | None, otherwise: int) -> int:
@@ -211,6 +211,6 @@ class _Clusters:
             return 0.0
         alike = likeness(one.statement, other.statement, self.vectors[a], self.vectors[b], dates)
         if alike and dates == 1.0 and self.remembered[a] and self.remembered[b]:
-            long = (self.dates[a].length or _LONG) > _MONTH
+            long = (self.dates[a].length or _LONG) > _WEEK
             alike = 1 - (1 - alike) * (1 - _REMEMBERED * (0.5 if long else 1.0))
         return alike
