@@ -1,0 +1,73 @@
+"""What a command tells: messages and progress on stderr, data on stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline.errors import Problem, Severity
+
+if TYPE_CHECKING:
+    from timeline.pipeline import Build, Progress
+
+_SHOWN = 40  # problems told one by one; the rest are counted
+
+
+def tell(problems: Iterable[Problem]) -> None:
+    """Errors first; of many only the first are told, the others counted."""
+    order = list(Severity)
+    told = sorted(problems, key=lambda p: order.index(p.severity))
+    for problem in told[:_SHOWN]:
+        click.echo(f"{problem.severity.value}: {harmless(str(problem))}", err=True)
+    if len(told) > _SHOWN:
+        click.echo(f"… and {len(told) - _SHOWN} more like these", err=True)
+
+
+def fail_for(problems: Iterable[Problem]) -> None:
+    """End the command with exit code 1 where an article could not be read."""
+    if any(p.severity is Severity.ERROR for p in problems):
+        click.get_current_context().exit(1)
+
+
+def harmless(text: str) -> str:
+    """Without the control characters by which a file name could steer a terminal."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
+def summary(built: Build, top: int | None) -> None:
+    """What a build found; `top` is how many events were asked for at most."""
+    counts = built.counts
+    kept = f", the {top} most important kept" if top is not None and top < counts.events else ""
+    dated = ", ".join(f"{number} {clue}" for clue, number in counts.dated)
+    skipped = sum(p.severity is Severity.ERROR for p in built.problems)
+    lines = (
+        f"articles     {counts.articles} read ({dated or 'none'}), {skipped} skipped",
+        f"expressions  {counts.expressions} found, {counts.resolved} resolved",
+        f"events       {counts.events} from {counts.mentions} mentions{kept}"
+        + (f", {counts.hidden} hidden" if counts.hidden else ""),
+    )
+    click.echo("\n".join(lines), err=True)
+
+
+@contextmanager
+def progress() -> Iterator[Progress | None]:
+    """A bar on a terminal, silence otherwise."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("articles", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def as_json(data: object, indent: int | None = None) -> str:
+    """Data as JSON, every character as it is."""
+    return json.dumps(data, ensure_ascii=False, indent=indent)
