@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.chrono import Day, Interval
 from timeline.errors import UsageError
-from timeline.explanation import explain, rules, rules_text, text
+from timeline.explanation import explain, rules, rules_text, text, why
+from timeline.model import Anchor, Event, Joined, Source, Span, Status, Timeline
 from timeline.rules import book
 
 RULES = book("en").rules
@@ -161,3 +163,27 @@ def test_the_list_of_rules_is_the_book() -> None:
         assert f"  {rule.name}: {rule.summary}\n      {rule.source}\n" in told
         assert all(f"      {phrase!r} is {value}\n" in told for phrase, value in rule.examples.items())
         assert all(f"      not in {phrase!r}\n" in told for phrase in rule.rejects)
+
+
+def test_why_shows_hostile_text_on_one_line_and_without_what_steers_a_terminal() -> None:
+    evil = "Ferries\nran\x1b[2J \u202eback\x9b"
+    day, span = Interval.day(Day.of(2024, 5, 6)), Span(evil, 0, len(evil))
+    joined = Joined(f"b{evil}", 0.5, predicate=False, words=(evil,))
+    source = Source(f"a{evil}", span, Anchor("none"), day, span, span, "weekday", joined=joined)
+    event = Event("e-1", day, evil, evil, Status.OCCURRED, (source,), previous_ids=(f"e-0{evil}",))
+    told = why(Timeline("x", "x", "en", "", "1", (), (event,)), "e-1")
+    shown = "Ferries ran[2J back"
+    assert told.startswith(f"{shown}\n  6 May 2024  (2024-05-06, occurred)\n")
+    assert told.count(shown) == 8
+    assert all(character.isprintable() for character in told.replace("\n", ""))
+
+
+def test_an_id_finds_its_event_before_the_one_that_took_it_over() -> None:
+    day, quote = Interval.day(Day.of(2024, 5, 6)), Span("Ferries ran.", 0, 12)
+    source = Source("a", quote, Anchor("none"), day)
+    first = Event("e-1", day, "First", "", Status.OCCURRED, (source,), previous_ids=("e-2", "e-3"))
+    second = Event("e-2", day, "Second", "", Status.OCCURRED, (source,))
+    timeline = Timeline("x", "x", "en", "", "1", (), (first, second))
+    assert [timeline.event(i).title for i in ("e-1", "e-2", "e-3")] == ["First", "Second", "First"]
+    with pytest.raises(UsageError, match="no event e-4"):
+        timeline.event("e-4")

@@ -13,7 +13,7 @@ from typing import Literal
 
 from timeline.chrono import Day, Interval, edtf, timex3
 from timeline.chrono.value import Value, When
-from timeline.errors import Problem
+from timeline.errors import Problem, UsageError
 from timeline.reading import Reading, Tense
 
 MONTH_FIRST = frozenset({"EN-US", "EN-PH"})  # languages that write 4/3/2020 for 3 April
@@ -359,6 +359,16 @@ class Timeline:
 
     def __len__(self) -> int:
         return len(self.events)
+
+    def event(self, event_id: str) -> Event:
+        """The event of an id, or else the one that took over what had it; UsageError where there is none."""
+        own = (event for event in self.events if event.id == event_id)
+        found = next(own, None) or next((e for e in self.events if event_id in e.previous_ids), None)
+        if found is None:
+            raise UsageError(
+                f"no event {event_id} in this timeline of {len(self)}; the page shows each event's id in its link"
+            )
+        return found
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -15,16 +15,6 @@ from timeline.model import Event, Source, Timeline
 Table = dict[str, Any]
 
 
-def the_event(timeline: Timeline, event_id: str) -> Event:
-    """The event of an id, also of one that became part of it; UsageError where there is none."""
-    event = next((e for e in timeline if event_id in (e.id, *e.previous_ids)), None)
-    if event is None:
-        raise UsageError(
-            f"no event {event_id} in this timeline of {len(timeline)}; the page shows each event's id in its link"
-        )
-    return event
-
-
 def tables(
     timeline: Timeline,
     event_id: str,
@@ -41,7 +31,7 @@ def tables(
     `merge` are ids of other events; `split` the numbers, from 1 as `timeline why` counts them, of the sources
     that leave. Raises UsageError for an id, a number, a date or a title that is none.
     """
-    event, merged, parted = the_event(timeline, event_id), tuple(merge), sorted(set(split))
+    event, merged, parted = timeline.event(event_id), tuple(merge), sorted(set(split))
     made = []
     if merged:
         made.append(_merge(timeline, event, merged))
@@ -70,7 +60,7 @@ def _title(text: str) -> str:
 
 
 def _merge(timeline: Timeline, event: Event, others: Iterable[str]) -> Table:
-    found = [the_event(timeline, other) for other in others]
+    found = [timeline.event(other) for other in others]
     if event in found:
         raise UsageError(f"--merge {event.id}: an event cannot be merged with itself; name another")
     return _table(timeline, "merge", event, {"with": [_which(timeline, e, e.sources[0]) for e in found]})

@@ -1,4 +1,4 @@
-"""Why a phrase means what it means, and why an event has its date: for people, and as plain data."""
+"""Why a phrase means what it means, and which readings lost."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from timeline.chrono import Day, edtf, timex3
 from timeline.chrono.value import Value, When
 from timeline.dating import datestring
 from timeline.errors import UsageError
-from timeline.exporters.dates import grain_name, spell
-from timeline.exporters.resolution import resolution
-from timeline.model import Event, Joined, Source, Timeline
+from timeline.exporters.dates import grain_name
 from timeline.reading import NoDate, Said, Tense, Tree, Unanchored, tree
-from timeline.rules import Match, Rule, book
+from timeline.rules import Match, book
 from timeline.tagger import candidates
 
 Data = dict[str, Any]
@@ -128,86 +126,3 @@ def _lost(others: Iterable[Data]) -> Iterator[str]:
     for other in others:
         means = other["value"] or other.get("note", "")
         yield f"    {other['text']!r} as {means} by {other['rule']}"
-
-
-def rules() -> list[Data]:
-    """The rules of the book in the order of their files."""
-    return [_rule(rule) for rule in book(_LANGUAGE).rules]
-
-
-def _rule(rule: Rule) -> Data:
-    return {
-        "name": rule.name,
-        "subject": rule.subject,
-        "pattern": rule.source,
-        "about": rule.summary,
-        "examples": dict(rule.examples),
-        "rejects": list(rule.rejects),
-        "confidence": rule.confidence,
-    }
-
-
-def rules_text(listed: Iterable[Data]) -> str:
-    """What `rules` gives, for people; examples are said on Thursday 2024-05-09."""
-    lines, subject = ["Examples are said on Thursday 2024-05-09."], ""
-    for rule in listed:
-        if rule["subject"] != subject:
-            subject = rule["subject"]
-            lines += ["", subject.replace("_", " ")]
-        lines.append(f"  {rule['name']}: {rule['about']}")
-        lines.append(f"      {rule['pattern']}")
-        lines += [f"      {said!r} is {value}" for said, value in rule["examples"].items()]
-        lines += [f"      not in {said!r}" for said in rule["rejects"]]
-    return "\n".join(lines) + "\n"
-
-
-def why(timeline: Timeline, event_id: str) -> str:
-    """The date, headline and sources of an event, for people; UsageError where there is none of that id."""
-    event = next((e for e in timeline if event_id in (e.id, *e.previous_ids)), None)
-    if event is None:
-        raise UsageError(
-            f"no event {event_id} in this timeline of {len(timeline)}; the page shows each event's id in its link"
-        )
-    lines = [event.title, f"  {spell(event.when)}  ({edtf.write(event.when)}, {event.status.value})"]
-    lines.append(f"  confidence {event.confidence}, importance {event.importance}")
-    lines += _by_hand(event)
-    for number, source in enumerate(event.sources, 1):
-        lines += _source(timeline, event, source, number)
-    return "\n".join(lines) + "\n"
-
-
-def _by_hand(event: Event) -> Iterator[str]:
-    """What corrections did to it, and which events it took over."""
-    for corrected in event.corrected:
-        was = f"; it was: {corrected.was}" if corrected.was else ""
-        yield f"  corrected by hand: {corrected.action}{was}"
-    if event.previous_ids:
-        yield f"  holds what was {', '.join(event.previous_ids)}"
-
-
-def _source(timeline: Timeline, event: Event, source: Source, number: int) -> Iterator[str]:
-    titles = {a.id: a.draft.title for a in timeline.articles}
-    yield ""
-    yield f"  {number}. {source.article}  {titles.get(source.article, '')}"
-    yield f"    “{source.quote.exact}”"
-    if source.expression is not None:
-        yield f"    “{source.expression.exact}” is {edtf.write(source.value)}: {resolution(source, event.when)}"
-        yield f"    rule {source.rule}, confidence {source.confidence}"
-    else:
-        yield f"    its date {edtf.write(source.value)} is inferred: {resolution(source, event.when)}"
-        yield f"    confidence {source.confidence}"
-    if source.predicate is not None:
-        yield f"    it dates “{source.predicate.exact}”"
-    if not source.supports:
-        yield "    it gives another date than the event bears"
-    if source.joined is not None:
-        yield f"    {_joined(source, source.joined)}"
-
-
-def _joined(source: Source, joined: Joined) -> str:
-    """Why a passage was put to another: what both share."""
-    other = "another passage here" if joined.article == source.article else joined.article
-    shared = ["the same predicate"] if joined.predicate else []
-    if joined.words:
-        shared.append("the words " + ", ".join(f"“{word}”" for word in joined.words))
-    return f"joined to {other} at likeness {joined.likeness}: {' and '.join(shared) or 'their date'}"
