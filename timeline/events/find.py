@@ -14,10 +14,12 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.context import asides, beside, earlier, is_credit
-from timeline.events.headline import HOPELESS, headline, whole
+from timeline.events.happening import happening
+from timeline.events.headline import HOPELESS, Told, headline, whole
 from timeline.events.inferred import Read, undated
 from timeline.events.names import names
 from timeline.events.placed import Placed, extent, placed
+from timeline.events.readable import flawed
 from timeline.events.stamps import outside_stamps
 from timeline.events.status import direction, told
 from timeline.events.wording import LIMIT, finish
@@ -130,13 +132,16 @@ def _statement(
         status = Status.ONGOING
     words = words_told(s, what, drop)
     title = _headline(s, what, drop, before)
-    who, where = names(s, words, title, before)
+    text_told = title.text if readable(title) else ""
+    who, where = names(s, words, text_told, before)
     return Statement(
         expression=expression,
         quote=quote,
         predicate=Span.of(text, place.start + word.start, place.start + word.end),
         lemma=word.lemma.lower(),
-        headline=title,
+        headline=text_told,
+        flaws=title.flaws,
+        happens=_happens(s, what) if what.nominal else None,
         tense=looks,
         status=status,
         entities=who,
@@ -170,10 +175,19 @@ def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
     ).difference(_LIGHT)
 
 
-def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sentence, ...]) -> str:
-    """The headline, or "" where there is none to be made."""
-    told_ = whole(before[0]) if before and is_credit(s.text) else headline(s, what, drop, before)
-    return told_.text if told_.flaws < HOPELESS else ""
+def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sentence, ...]) -> Told:
+    return whole(before[0]) if before and is_credit(s.text) else headline(s, what, drop, before)
+
+
+def readable(told_: Told) -> bool:
+    """Whether a headline can be shown at all."""
+    return told_.flaws < HOPELESS and not flawed(told_.text)
+
+
+def _happens(s: Sentence, what: Dated) -> tuple[str, str]:
+    noun = s.tokens[what.predicate]
+    several = noun.tag in ("NNS", "NNPS") or s.child(what.predicate, "conj") is not None
+    return happening((noun.lemma.lower(), noun.text.lower()), plural=several)
 
 
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:

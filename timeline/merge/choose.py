@@ -16,6 +16,8 @@ from timeline.model import Certainty, Event, Mention, Source, Status
 
 _T = TypeVar("_T", bound=Hashable)
 _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
+_AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
+_LIMIT = 90  # code points of a title
 _VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
 
 
@@ -36,7 +38,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float], measure: Measur
     return Event(
         id=name(mentions[0]),
         when=when,
-        title=best.statement.headline,
+        title=_title(best, status),
         description=best.statement.quote.exact,
         status=status,
         sources=tuple(_source(m, when) for m in sorted(mentions, key=lambda m: (m is not best, _told(m)))),
@@ -49,6 +51,16 @@ def event(mentions: Sequence[Mention], central: Sequence[float], measure: Measur
     )
 
 
+def _title(mention: Mention, status: Status) -> str:
+    """The headline; a noun becomes a clause, where that fits."""
+    statement = mention.statement
+    if statement.happens is None or not statement.headline:
+        return statement.headline
+    done, planned = statement.happens
+    clause = f"{statement.headline} {planned if status in _AHEAD else done}"
+    return clause if len(clause) <= _LIMIT else statement.headline
+
+
 def _source(mention: Mention, when: Interval) -> Source:
     return replace(mention.source, supports=supports(mention.source.value, when))
 
@@ -58,13 +70,13 @@ def _told(mention: Mention) -> tuple[str, int]:
 
 
 def _quality(mention: Mention, central: float) -> float:
-    """The best headline: a clause with a named subject, near to what all say, neither cut nor curt nor coarse."""
+    """The best headline: a clause, with few flaws, a named subject, near to what all say, neither curt nor coarse."""
     statement = mention.statement
     headline = statement.headline
     score = 4 * central
     score += 1.5 * (not statement.nominal)
     score += 1.5 * bool(statement.entities or statement.places)
-    score -= 1.5 * headline.endswith("…")
+    score -= 0.75 * min(statement.flaws, 4)
     score -= 1.5 * (len(headline) < 20)
     score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
     score -= 0.5 * any(mark in headline for mark in '"“”:')
