@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -334,7 +335,8 @@ def test_no_name_is_made_up_and_each_has_one_type(mentions: list[Mention]) -> No
             *(n for m in mentions for n, _ in told(m)),
             *(w for a in ARTICLES for w in a.draft.text.split()),
         ]
-        for w in fold(n)
+        for part in (n, *re.split(r"\W+", n))  # what is an article before a word is none alone
+        for w in fold(part)
     }
     names = {n for m in canonical(mentions, ARTICLES) for n in told(m)}
     assert {word for name, _ in names for word in fold(name)} <= written
