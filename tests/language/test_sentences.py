@@ -164,3 +164,38 @@ def test_windows_line_breaks_make_no_difference() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\t \r\n"])
 def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
     assert cut(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the Lakeside Wire Staff | Osk opposition retakes the eastern town | NEW: Six piers were shelled",
+        "By Ana Lind, Defence Correspondent | For the moment the border is shut",
+        "By Ana Lind OBC News, Tolva | Mass rallies were held",
+        "Mon Jun 15, 2009 11:45 am EDT | TOLVA (Agency) - | Divers found a wreck",
+        "Wednesday 19 October 2005 18.57 BST | Former mayor Ana Lind goes on trial",
+        r"\* Ferries resume | \* Timber exports fall",
+        "He was a banker | FAST COLLAPSE RECALLS THE FLOOD | The quick collapse frightened them",
+        "2010: Boats inside the delta | 2009: Images of the flood | He said he was tired",
+        "There is no word on the four | One of the missing divers called on Monday",
+        "A timetable of the river | In 2008 the lake rose",
+        "The broadcaster Ana Lind | Ana Lind sits in for Libor Hnat",
+    ],
+)
+def test_what_was_run_into_a_sentence_is_cut_from_it(text: str) -> None:
+    assert cut(text.replace(" | ", " ")) == text.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics liked the band The Piers and wrote of In the Fog.",
+        "He asked whether She sells shells was a song.",
+        "FILE PHOTO: Divers look for the wreck",
+        "READ MORE: The ferry sank",
+        "The UN OCHA Office met the OSCE Secretariat in Vienna",
+        "They found hepatitis A virus in the well.",
+    ],
+)
+def test_capitals_inside_a_sentence_do_not_cut_it(text: str) -> None:
+    assert cut(text) == [text]

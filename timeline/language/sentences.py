@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from timeline.language.runin import cuts
+
 # A dateline is a sentence of its own: "ANKARA, May 5 (Agency) —".
 _DATELINE = r"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{2,}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]+(?=\s)"
 _END = re.compile(_DATELINE + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[^\W_a-zß-ÿ])|\n""")
@@ -82,5 +84,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    for at in cuts(text, start, end):
+        yield start, start + len(text[start:at].rstrip())
+        start = at
     if start < end:
         yield start, end

@@ -1,0 +1,62 @@
+"""Where a sentence begins behind what was run into it: headings, bylines, stamps, bullets and captions that lost their line breaks.
+
+Texts taken from web pages often come as one line. Only what can hardly stand inside a sentence is cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_CAPITALS = r"[A-Z][A-Z'’&/-]*(?: '?[A-Z0-9][A-Z0-9'’&/-]*\b[,?]?)"
+# Words that can end neither a heading nor a caption, so that what follows belongs to them.
+_OPEN = frozenset(
+    """a after although an and as at because before but by called class entitled for from grade group hepatitis if in
+    into like named nor of off on onto or over per said says since so than that the though titled to told type under
+    until upon via vitamin vs when where whether which while who whose with within without wrote""".split()
+)
+_PRONOUN = r"(?:He|She|They|It|We|But|His|Her|Their|Its)"
+_STARTER = r"(?:The|A|An|In|On|At|After|Before|When|While|As|If|This|That|These|Those|There|Since|During|For|With|Despite|One)"
+_NEXT = r"(?: [a-z]{2,}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{4})\b)"
+_JOB = r"(?:Staff|Correspondent|Editor|Reporter|Writer|Producer|Analyst)"
+_PATTERNS = (
+    # "By the Wire Staff The ferry …", "By Ana Lind, Defence Correspondent For the moment"
+    rf"\bBy (?:the )?(?:[A-Z][\w.'’-]*,? |of |in ){{1,8}}?{_JOB},? (?=[A-Z])",
+    r"\bBy (?:[A-Z][\w.'’-]+ ){2,3}[A-Z]{2,5} News, [A-Z]\w+ (?=[A-Z])",
+    # "OSLO (Agency) - The ferry"
+    r"\([A-Z][\w .]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
+    # "Wednesday 19 October 2005 18.57 BST Former"
+    r"\b\d{1,4},? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)? (?:[A-Z]{2,3}T|UK time)\b,? (?=[A-Z])",
+    # bullets: "\* Oil falls \* Gold", "NEW: "
+    r"\s(?=(?:\\?\*|[•●▪■►])\s+[\"“]?[A-Z0-9])",
+    r"(?<=\w)(?<!FILE)(?<!READ) (?=(?:NEW|UPDATE|UPDATED|BREAKING|MORE|WATCH|READ|LIVE|PHOTOS?|VIDEO): )",
+    # "… goes inside the war 2009: Images of …"
+    r"(?<=[a-z]) (?=(?:19|20)\d\d: [A-Z])",
+    # a heading in capitals: "STRIKING A DEAL Okello could"
+    rf"\b{_CAPITALS}{{2,}}(?<!,) (?=[A-Z][a-z]+ |A [a-z])",
+    rf"(?<=[a-z]) (?={_CAPITALS}{{3,}} [A-Z][a-z])",
+    # "images of the war He said", "starting from scratch The quick collapse"
+    rf"(?<![A-Z])(?P<before>\b[\w'’]+) (?={_PRONOUN} [a-z’'])",
+    rf"(?P<earlier>\b[a-z][\w'’-]+|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
+    # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"
+    r"\b(?P<name>(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+) (?=(?P=name)\b)",
+)
+_RUN_IN = tuple(re.compile(pattern) for pattern in _PATTERNS)
+_SHORTEST = 12  # code points: of capitals fewer are an acronym or two
+
+
+def cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets in a sentence, in order, at which another begins."""
+    found = {
+        match.end() for pattern in _RUN_IN for match in pattern.finditer(text, start, end) if _closes(match)
+    }
+    yield from sorted(at for at in found if start < at < end)
+
+
+def _closes(match: re.Match[str]) -> bool:
+    groups = match.groupdict()
+    word = groups.get("before") or groups.get("earlier")
+    if word is not None:
+        return word.lower() not in _OPEN
+    letters = match[0].replace(" ", "")
+    return not letters.isupper() or len(letters) >= _SHORTEST
