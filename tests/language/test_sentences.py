@@ -120,6 +120,23 @@ def test_a_dateline_is_a_sentence_of_its_own(dateline: str) -> None:
     assert cut(f"A heading\n\n{dateline} The ferry stopped.") == ["A heading", dateline, "The ferry stopped."]
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "By Ada Lind PORT LUNE, Norland, May 5 (The Gull) -",
+        "* Mills close (adds quote) HARVIK (Agency) -",
+        "Mills are to close Harvik, Norland (CNN) --",
+    ],
+)
+def test_a_dateline_inside_a_line_ends_a_sentence(dateline: str) -> None:
+    assert cut(f"{dateline} The ferry stopped. It sank.") == [dateline, "The ferry stopped.", "It sank."]
+
+
+def test_a_bank_in_brackets_is_no_agency() -> None:
+    text = "The Bank of Norland (BoN) - Harvik's oldest - cut rates."
+    assert cut(text) == [text]
+
+
 def test_a_dash_behind_brackets_inside_a_line_is_no_dateline() -> None:
     text = "The union UNITED (the larger one) — with 300 members — agreed."
     assert cut(text) == [text]

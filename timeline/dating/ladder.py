@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from timeline.chrono import Day
 from timeline.dating import datestring
+from timeline.dating.entries import entries
 from timeline.errors import Problem, Severity, UsageError
 from timeline.model import MONTH_FIRST, UNDATED, Article, DatedSection, Dating, Draft, Hint, Section
 from timeline.settings import Settings
@@ -47,7 +48,7 @@ def date_article(draft: Draft, settings: Settings) -> tuple[Article, tuple[Probl
         place = f"{draft.place}:{draft.line}"
         problems.append(Problem(place, f"no publication date; {_way_out(draft)}", Severity.WARNING))
     sections = tuple(_section(section, dating, draft, problems) for section in draft.sections)
-    return Article(draft, dating, sections), tuple(problems)
+    return Article(draft, dating, sections or tuple(entries(draft, dating))), tuple(problems)
 
 
 def said_date(settings: Settings) -> Day | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
-from timeline.events.words import BARE, NOMINAL, PICTURES, STANDING, TAKEN, VERBAL, is_event
+from timeline.events.participle import bare_above, is_bare, tells
+from timeline.events.words import NOMINAL, STATES, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
@@ -47,7 +48,10 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
         return None
     nearest = min(found, key=lambda d: _distance(d.predicate, inside))
     better = _verb_beside(s, inside, nearest) or _occasion(s, inside, nearest) or nearest
-    return replace(better, bare=_bare_participle(s, tops))
+    better = _seen(s, inside, better) or better
+    if _nowadays(s, inside, s.tokens[better.predicate]):
+        return None
+    return replace(better, bare=bare_above(s, tops))
 
 
 def _entry(s: Sentence, first: int, last: int) -> int | None:
@@ -58,6 +62,28 @@ def _entry(s: Sentence, first: int, last: int) -> int | None:
         return None
     finite = (t.index for t in s.tokens[last + 2 :] if t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP"))
     return next(finite, None)
+
+
+def _seen(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
+    """The present of a caption that ends in a full date, "A guard passes a wall showing the port near Yelm May 5, 2024.":
+    the picture is of that day, and so is what it shows first.
+    """
+    last = max(inside)
+    full = len(inside) > 2 and any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)
+    if not full or any(t.pos != "PUNCT" for t in s.tokens[last + 1 :]) or found.nominal:
+        return None
+    if s.tokens[found.predicate].tag != "VBG":
+        return None
+    above = (t.index for t in s.tokens[: found.predicate] if t.pos == "VERB" and t.tag in ("VBZ", "VBP"))
+    return next((Dated(i, nominal=False) for i in above), None)
+
+
+def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
+    """Whether "today" with the present of a state tells of these times rather than of one day: "the valley is quiet today"."""
+    if {s.tokens[i].text.lower() for i in inside} != {"today"} or verb.tag not in ("VBZ", "VBP"):
+        return False
+    to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")
+    return verb.lemma.lower() in STATES and not to
 
 
 def _occasion(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
@@ -74,20 +100,11 @@ def _verb_beside(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
     if first and s.tokens[first - 1].dep == "prep" and s.tokens[first - 1].text.lower() in ("on", "in"):
         first -= 1
     before = s.tokens[first - 1] if first else None
-    finite = before is not None and before.tag in ("VBD", "VBZ") and before.pos == "VERB"
-    if before is not None and finite and before.index != found.predicate and found.through is None:
-        return Dated(before.index, nominal=False)
+    if before is not None and before.index not in (found.predicate, found.through):
+        finite = before.tag in ("VBD", "VBZ") and before.pos == "VERB" and found.through is None
+        if finite or tells(s, before, inside):
+            return Dated(before.index, nominal=False)
     return _next_verb(s, inside, found)
-
-
-def _bare_participle(s: Sentence, tops: list[Token]) -> int | None:
-    """The past participle that these words hang from, directly or by a preposition."""
-    for top in tops:
-        above = s.tokens[top.head]
-        verb = s.tokens[above.head] if above.pos == "ADP" else above
-        if verb.dep == "acl" and verb.tag == "VBN":
-            return verb.index
-    return None
 
 
 def _next_verb(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
@@ -130,7 +147,7 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     """Climb to the first word that can be dated."""
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
-        if token.pos in VERBAL and not _bare(s, token, inside):
+        if token.pos in VERBAL and not is_bare(s, token, inside):
             main = _main(s, token)
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)
             return
@@ -145,21 +162,6 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
             yield from _of_root(s, token, set())
 
 
-def _bare(s: Sentence, verb: Token, inside: set[int]) -> bool:
-    """Whether it is a participle that says nothing but when ("the letter dated Thursday"), or how things were."""
-    if verb.dep != "acl":
-        return False
-    if verb.tag == "VBG":
-        return verb.lemma in STANDING
-    if verb.lemma in TAKEN and s.tokens[verb.head].lemma.lower() in PICTURES:
-        return True
-    above = s.tokens[verb.head]
-    if above.dep == "nsubj" and s.tokens[above.head].lemma == "be":
-        return False  # "the drafts released on Sunday are long": no deed but the release
-    others = (c for c in s.children[verb.index] if not inside & s.subtree(c))
-    return verb.tag == "VBN" and not any(True for _ in others) and verb.lemma in BARE
-
-
 def _main(s: Sentence, verb: Token) -> Token:
     """The verb that can stand in a headline: not the auxiliary, not the bare infinitive behind "managed to"."""
     while verb.head != verb.index:
@@ -172,8 +174,10 @@ def _main(s: Sentence, verb: Token) -> Token:
 
 
 def _unfinished(s: Sentence, verb: Token) -> bool:
-    """Whether a verb is an infinitive or a participle without subject of its own."""
-    return verb.tag in ("VB", "VBG") and s.child(verb.index, "nsubj", "nsubjpass") is None
+    """Whether a verb is an infinitive or a participle without subject or modal of its own."""
+    if any(s.tokens[c].tag == "MD" for c in s.children[verb.index]):
+        return False
+    return verb.tag in ("VB", "VBG") and s.child(verb.index, "nsubj", "nsubjpass", "expl") is None
 
 
 def _of_root(s: Sentence, root: Token, inside: set[int]) -> Iterator[Dated]:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from timeline.events.words import FORECASTS, FORESEEING, NOMINAL, STRETCHES, TAKEN, VERBAL, is_event
+from timeline.events.words import (
+    FORECASTS,
+    FORESEEING,
+    MEDIA,
+    NOMINAL,
+    PICTURES,
+    STRETCHES,
+    TAKEN,
+    VERBAL,
+    is_event,
+)
 from timeline.language import Sentence, Token
 
 _OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')
@@ -11,6 +21,11 @@ _RANKED = frozenset({"JJS", "RBS"})
 _NUMBERED = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last only latest time".split()
 )
+_ALIKE = frozenset("comparable similar equal equivalent akin".split())
+_SOURCE = 7  # words of a source in brackets
+_CHANGED = frozenset("up down".split())
+_AGAINST = frozenset("versus vs vs. against from".split())
+_PER_CENT = frozenset("percent per cent pct % points".split())
 _RANKS = 8  # words before "since" in which a rank is looked for
 
 
@@ -20,6 +35,8 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     before = s.tokens[first - 1] if first else None
     if _titled(s, inside) or _counted(s, inside) or _bracketed(s, inside) or _pictured(s, inside):
         return True
+    if _cited(s, inside) or _measured(s, min(inside)):
+        return True
     if before is None or before.pos not in ("ADP", "SCONJ") or not _governs(s, before, inside):
         return False
     head = s.tokens[before.head]
@@ -28,7 +45,12 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
         return _of_thing(s, head)
     if word == "since":
         return _ranked(s, before)
-    return _compared(s, before, head) or _foreseen(s, inside, before, head) or _defines(head)
+    return (
+        _meant_for(s, before, head)
+        or _compared(s, before, head)
+        or _foreseen(s, inside, before, head)
+        or _defines(head)
+    )
 
 
 def _governs(s: Sentence, preposition: Token, inside: set[int]) -> bool:
@@ -66,6 +88,23 @@ def _bracketed(s: Sentence, inside: set[int]) -> bool:
         return False
     named = s.tokens[first - 2]
     return named.pos in (*NOMINAL, "NUM", "PUNCT") and not _within_event(s, named)
+
+
+def _cited(s: Sentence, inside: set[int]) -> bool:
+    """Whether it is the year of what brackets quote from: "(Almanac of the Coast, 1993)"."""
+    first, last = min(inside), max(inside)
+    if (
+        first != last
+        or s.tokens[first].tag != "CD"
+        or last + 1 == len(s.tokens)
+        or s.tokens[last + 1].text != ")"
+    ):
+        return False
+    words = s.tokens[max(0, first - _SOURCE) : first]
+    opening = next((t.index for t in reversed(words) if t.text == "("), None)
+    if opening is None or s.tokens[first - 1].text != ",":
+        return False
+    return not any(t.pos in VERBAL or is_event(s, t) for t in s.tokens[opening:first])
 
 
 def _pictured(s: Sentence, inside: set[int]) -> bool:
@@ -110,12 +149,51 @@ def _ranked(s: Sentence, since: Token) -> bool:
     return any(t.tag in _RANKED or t.lemma.lower() in _NUMBERED for t in ranks)
 
 
+def _meant_for(s: Sentence, before: Token, head: Token) -> bool:
+    """What a thing is for: "copper for June fell", "the figures for March", "tickets for Saturday"."""
+    thing = head.pos == "NOUN" or head.dep == "nsubj"
+    return before.text.lower() == "for" and thing and head.pos != "PROPN" and not _within_event(s, head)
+
+
+def _kept_from(s: Sentence, before: Token) -> bool:
+    """When words or pictures are from: "citing a statement from Friday"."""
+    noun = s.tokens[max(0, before.index - 1)].lemma.lower()
+    return before.text.lower() == "from" and noun in MEDIA | PICTURES
+
+
+def _measured(s: Sentence, first: int) -> bool:
+    """What a number is held against: "up 8 percent from last year", "versus 3.2 percent in 2010", "from a peak of 60 in May"."""
+    at = first - 1
+    words = [t.text.lower() for t in s.tokens[:first]]
+    if (
+        at >= 0
+        and words[at] in ("from", "on", "over", "against")
+        and _CHANGED.intersection(words[max(0, at - 5) : at])
+    ):
+        return any(
+            t.pos == "NUM" or t.lemma in ("half", "third", "quarter", "fifth")
+            for t in s.tokens[max(0, at - 5) : at]
+        )
+    if at >= 0 and words[at] in ("in", "on", "for", "at"):
+        at -= 1
+    start = next((i for i in range(at, max(-1, at - 6), -1) if words[i] in _AGAINST), None)
+    if start is None or not any(t.pos == "NUM" for t in s.tokens[start : at + 1]):
+        return False
+    if any(t.pos in (*VERBAL, "PUNCT") for t in s.tokens[start : at + 1]):
+        return False
+    told = s.tokens[at].pos == "NUM" or bool(_PER_CENT.intersection(words[start : at + 1]))
+    return told or words[start][0] == "v" or bool(start and words[start - 1] in _CHANGED)
+
+
 def _compared(s: Sentence, before: Token, head: Token) -> bool:
-    """ "Compared with 2019", "more than in 2019"."""
+    """ "Compared with 2019", "more than in 2019", "similar only to 1956"."""
     word = before.text.lower()
     than = word in ("than", "versus", "like") or (
         before.index and s.tokens[before.index - 1].text.lower() == "than"
     )
+    nears = (t.text.lower() for t in s.tokens[max(0, before.index - 2) : before.index])
+    if word == "to" and _ALIKE.intersection(nears):
+        return True
     return bool(than) or (head.lemma.lower() in ("compare", "compared") and word != "in")
 
 

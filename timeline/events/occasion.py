@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.words import NOMINAL, SAYING, THINKING, VERBAL, is_event
+from timeline.events.words import ARRANGING, NOMINAL, SAYING, THINKING, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 # In what a deed was done: the verb tells more than the occasion ("on a visit on Monday he promised").
@@ -61,6 +61,9 @@ def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     between = [t.text.lower() for t in s.tokens[noun.index + 1 : min(inside)]]
     if above.text.lower() in _BEHIND and noun.dep == "pobj" and between in ([], ["in"], ["on"]):
         return True
+    governed = verb.index in (noun.head, above.head)
+    if between == ["by"] and (not governed or verb.lemma in SAYING | ARRANGING):
+        return True  # "promised elections by June": nobody promises until then
     if verb.index not in (noun.head, above.head if above.pos == "ADP" else noun.head):
         return False
     if verb.tag == "VBZ" and noun.dep in ("dobj", "attr", "pobj") and verb.lemma != "be":

@@ -5,34 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline.language import stamps
 from timeline.model import Expression
 
 _CLOCK = r"\d{1,2}[:.]?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b|[A-Z]{2,4}\b)?"
 _AFTER = re.compile(rf"\s*(?:at|,|[-–—|])?\s*{_CLOCK}")
 _BEFORE = re.compile(rf"{_CLOCK}\s*(?:on|,|[-–—|])?\s*(?:[A-Z]{{2,4}}\s*)?$")
 _INSIDE = re.compile(r"\d[:.]\d\d|\d\s*[ap]\.?m\b", re.IGNORECASE)
-_DATELINE = re.compile(r"^[A-Z][A-Z'’./-]{2,}[^a-z]{0,40},\s*$")
+# "PORT LUNE, Norland, " or, of a wire's header, "HARVIK | Tue ".
+_DATELINE = re.compile(r"(?:^|\s)[A-Z][A-Z'’./\\-]{2,}(?:[^a-z()]{0,40}|,?\s[A-Z][\w.]+),\s*$")
+_PRINTED = re.compile(
+    r"\b(?:article|story|page|entry|column|report) (?:(?:was )?(?:first |last )?)"
+    r"(?:appeared|published|posted|printed|updated|modified)\b[^.!?]*$",
+    re.IGNORECASE,
+)
 _AGENCY = re.compile(r"\s*\([^()\n]{2,40}\)\s*[-–—]")
 _TOLD = re.compile(
     r"\b(?:on|at|by|of|in|since|until|before|after|from|around|about|dated)\s+$", re.IGNORECASE
 )
+_BAR_BEHIND = re.compile(r"\s*\|")
 _BAR = re.compile(r"[^\n|]{0,40}\|")
 _REACH = 40  # code points
+_SENTENCE = 150  # code points of a sentence before its date
 _THREAD = 3  # stamps with a bar behind them: fewer are no thread of comments
 
 
 def outside_stamps(text: str, expressions: Iterable[Expression]) -> Iterator[Expression]:
     """The expressions that are no stamps and stand before the readers' comments, in order."""
-    kept, stamps = list[Expression](), list[Expression]()
+    heads = list(stamps(text))
+    kept, own = list[Expression](), list[Expression]()
     for expression in expressions:
-        (stamps if is_stamp(text, expression) else kept).append(expression)
-    end = _comments(text, stamps)
+        inside = any(h.start <= expression.start < h.end for h in heads)
+        (own if inside or is_stamp(text, expression) else kept).append(expression)
+    end = _comments(text, own)
     return (e for e in kept if e.start < end)
 
 
-def _comments(text: str, stamps: Iterable[Expression]) -> int:
+def _comments(text: str, found: Iterable[Expression]) -> int:
     """Where the readers' comments below an article begin, told by their stamps ("… at 11:45 am | Reply"); else its end."""
-    marked = [s.start for s in stamps if _full(s) and _BAR.match(text, s.end)]
+    marked = [s.start for s in found if _full(s) and _BAR.match(text, s.end)]
     return marked[0] if len(marked) >= _THREAD else len(text)
 
 
@@ -54,11 +65,15 @@ def is_stamp(text: str, expression: Expression) -> bool:
     before = text[max(0, expression.start - _REACH) : expression.start]
     after = text[expression.end : expression.end + _REACH]
     line = before.rpartition("\n")[2]
-    if _AGENCY.match(after) and _DATELINE.match(line):
+    if (_AGENCY.match(after) or _BAR_BEHIND.match(after)) and _DATELINE.search(line):
         return True
     if _full(expression) and (_WROTE.match(after) or _PUT_UP.search(line)):
         return True
-    if not _full(expression) or _TOLD.search(line):
+    if not _full(expression):
+        return False
+    if _PRINTED.search(text[max(0, expression.start - _SENTENCE) : expression.start]):
+        return True
+    if _TOLD.search(line):
         return False
     return bool(_INSIDE.search(expression.text) or _AFTER.match(after) or _BEFORE.search(line))
 

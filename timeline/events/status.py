@@ -27,6 +27,10 @@ _HARDLY = frozenset(
 )
 # Prepositions that say nothing of whether the event behind them is over.
 _OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", "ahead"})
+# Verbs whose infinitive lies ahead of them; "sought to calm the crowd on Monday" is of that day.
+_AHEAD = COMMITTING - {"seek"}
+# What is put off until an event puts it ahead.
+_PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
 _AUXILIARY = ("aux", "auxpass")
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
@@ -36,7 +40,7 @@ def direction(s: Sentence, dated: Dated) -> Tense:
     if dated.nominal:
         return _around(s, dated.predicate)
     helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
-    if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in COMMITTING:
+    if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in _AHEAD:
         below = s.tokens[dated.through]
         if below.tag == "VB" and below.dep == "xcomp":
             return Tense.FUTURE
@@ -51,6 +55,8 @@ def _around(s: Sentence, noun: int) -> Tense:
     if _awaited(s, noun):
         return Tense.FUTURE
     for above in s.ancestors(noun):
+        if above.text.lower() == "until" and s.tokens[above.head].lemma in _PUT_OFF:
+            return Tense.FUTURE
         if above.text.lower() in _OPEN:
             return Tense.UNKNOWN
         if above.pos in VERBAL:
@@ -149,7 +155,9 @@ def _ahead(s: Sentence, verb: Token) -> bool:
     complement = s.child(verb.index, "xcomp")
     plans = verb.lemma in PLANNING and complement is not None and complement.tag == "VB"
     plans |= verb.lemma in ("plan", "schedule") and s.child(verb.index, "dobj") is not None
-    passive = verb.lemma in ("schedule", "expect", "set", "plan", "suppose", "slate") and verb.tag == "VBN"
+    passive = verb.lemma in ("schedule", "expect", "plan", "suppose", "slate") and verb.tag == "VBN"
+    after = s.tokens[min(verb.index + 1, len(s.tokens) - 1)].text.lower()
+    passive |= verb.lemma == "set" and after in ("for", "to")  # not "set up", "set on fire"
     due = s.child(verb.index, "acomp")
     return plans or passive or (due is not None and due.lemma == "due")
 

@@ -25,19 +25,19 @@ ARRANGING = COMMITTING | frozenset(
 )
 # Nouns that name something that happens. Nouns in -tion, -sion and -ment come on top, but for THINGS.
 _EVENTS = frozenset(
-    """abdication abduction accident accord agreement ambush appeal armistice arrest arrival assassination assault attack auction award ban bankruptcy battle
-    birth blast blaze blockade bombardment bombing boycott breach breakthrough campaign ceasefire ceremony clash clashes
-    closure collapse comeback concert conference conflict congress conquest coronation coup crackdown crash crisis deal death debut
+    """abdication abduction accident accord advance aftershock agreement airlift airstrike ambush appeal appearance armistice arrest arrival assassination assault attack auction award ban bankruptcy battle
+    birth blast blaze blockade bloodshed bombardment bombing boycott breach breakthrough burial campaign carnage ceasefire ceremony clash clashes
+    closure collapse comeback concert conference conflict congress conquest coronation coup crackdown crash crisis criticism cyclone deal death debut
     decision declaration defeat departure deployment derailment disaster discovery dispute drought earthquake election embargo encounter
     epidemic eruption escape evacuation exercise exit execution exodus expansion explosion fall famine festival fight fighting fire
     flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident inquest inquiry
     insurgency intervention invasion investigation job-cut kidnapping killing landing landslide launch lockdown march massacre
-    meeting memorandum merger murder mutiny negotiations nomination offensive offer opening operation ouster outbreak
-    overthrow pact pandemic parade patrol pogrom poll premiere protest purchase quake quarrel rally raid rebellion recession
+    meeting memorandum merger murder mutiny negotiations nomination offensive offer opening operation ouster outbreak outcry
+    overthrow pact pandemic parade patrol pogrom poll premiere protest purchase quake quarrel rally raid rampage rebellion recession
     reconciliation referendum reform release removal rescue resignation resolution retreat return revolt revolution riot
     robbery rout row ruling sale scandal search seizure sentencing session shelling shooting shutdown siege signing sit-in slaughter
     speech spill split standoff stampede storm strike strikes suicide summit surrender takeover talks tender test theft toppling
-    tour tournament transfer treaty trial truce tsunami uprising vaccination verdict victory vigil violence visit vote voting war
+    tour tournament transfer treaty tremor trial truce tsunami turmoil typhoon unrest uprising uproar vaccination verdict victory vigil violence visit vote voting war
     warning wedding withdrawal wildfire""".split()
 )
 _THINGS = frozenset(
@@ -51,7 +51,7 @@ _THINGS = frozenset(
     ambition addition collection description definition expression impression instruction legislation occupation
     parchment pigment sentiment supplement testament torment comment argument segment fragment complement ornament
     federation foundation plantation station installation fashion tension extension pavilion recommendation
-    accommodation civilisation civilization communication competition corruption conviction""".split()
+    accommodation civilisation civilization communication competition corruption conviction coalition allegation""".split()
 )
 _MADE = frozenset(
     "crossing building painting drawing clothing ceiling wing evening morning meaning feeling string king ring".split()
@@ -61,6 +61,8 @@ _SUFFIXES = ("tion", "sion", "ment")
 BARE = frozenset(
     "date publish release issue survey interview poll air broadcast quote post obtain see".split()
 )
+# What is done with words, of which the verb of saying tells more: "in remarks made on Sunday he called".
+UTTERED = frozenset("make give deliver write send".split())
 # A participle that tells when a picture was made of, and what is a picture.
 TAKEN = frozenset("take see picture photograph film show capture".split())
 PICTURES = frozenset("image photo photograph picture footage video view wreck portrait".split())
@@ -85,6 +87,8 @@ LASTING = frozenset(
     resemble lack matter exist prefer work serve face require allow feel follow show reflect represent provide suggest
     tend try seek await prove sound concern understand consider rely aim plan intend""".split()
 )
+# Verbs whose present with "today" tells of these times.
+STATES = LASTING | frozenset("think know care".split())
 # Verbs that think of something as those of saying speak of it.
 THINKING = frozenset("speak talk think know remember hear read learn dream forget".split())
 # Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
@@ -94,7 +98,7 @@ LINKING = frozenset(
 )
 # Where something is said, which a headline does not tell.
 MEDIA = frozenset(
-    """statement interview tweet twitter facebook post speech address letter email e-mail briefing conference remark
+    """statement comment interview tweet twitter facebook post speech address letter email e-mail briefing conference remark
     message telegram report note television tv radio agency reporter reporters journalist journalists""".split()
 )
 # Common nouns that stand for a name told before: of people, of bodies, of places.

@@ -1,13 +1,25 @@
 """Sentences, and what a parser makes of them."""
 
 from timeline.language.cues import direction, tense
+from timeline.language.entries import Stamp, stamps
 from timeline.language.plain import PlainParser
 from timeline.language.port import Parser, Sentence, Token
 from timeline.language.sentences import sentences
 
 NO_MODEL = "none"
 
-__all__ = ["NO_MODEL", "Parser", "Sentence", "Token", "direction", "load", "sentences", "tense"]
+__all__ = [
+    "NO_MODEL",
+    "Parser",
+    "Sentence",
+    "Stamp",
+    "Token",
+    "direction",
+    "load",
+    "sentences",
+    "stamps",
+    "tense",
+]
 
 
 def load(model: str, *, names: bool = True) -> Parser:

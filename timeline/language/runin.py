@@ -19,12 +19,15 @@ _PRONOUN = r"(?:He|She|They|It|We|But|His|Her|Their|Its)"
 _STARTER = r"(?:The|A|An|In|On|At|After|Before|When|While|As|If|This|That|These|Those|There|Since|During|For|With|Despite|One)"
 _NEXT = r"(?: [a-z]{2,}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{4})\b)"
 _JOB = r"(?:Staff|Correspondent|Editor|Reporter|Writer|Producer|Analyst)"
+_AGENCIES = "CNN|Reuters|AP|AFP|UPI|DPA|dpa|TASS|Interfax|Xinhua|Kyodo|ANSA|EFE|Bloomberg|BBC|IRIN|AlertNet"
 _PATTERNS = (
     # "By the Wire Staff The ferry …", "By Ana Lind, Defence Correspondent For the moment"
     rf"\bBy (?:the )?(?:[A-Z][\w.'’-]*,? |of |in ){{1,8}}?{_JOB},? (?=[A-Z])",
     r"\bBy (?:[A-Z][\w.'’-]+ ){2,3}[A-Z]{2,5} News, [A-Z]\w+ (?=[A-Z])",
     # "OSLO (Agency) - The ferry"
-    r"\([A-Z][\w .]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
+    rf"\((?:{_AGENCIES})\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
+    # "OSLO, Norway, May 5 (Some Agency) - The ferry": behind another name in brackets a dash may stand in mid-sentence
+    r"\b[A-Z][A-Z'’./\\-]{2,}(?:,? [A-Z][\w'’.-]*){0,4}(?: \d{1,2})? \([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "Wednesday 19 October 2005 18.57 BST Former"
     r"\b\d{1,4},? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)? (?:[A-Z]{2,3}T|UK time)\b,? (?=[A-Z])",
     # bullets: "\* Oil falls \* Gold", "NEW: "
@@ -59,4 +62,4 @@ def _closes(match: re.Match[str]) -> bool:
     if word is not None:
         return word.lower() not in _OPEN
     letters = match[0].replace(" ", "")
-    return not letters.isupper() or len(letters) >= _SHORTEST
+    return ")" in letters or not letters.isupper() or len(letters) >= _SHORTEST

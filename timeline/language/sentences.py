@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from timeline.language.entries import STAMP
 from timeline.language.runin import cuts
 
-# A dateline is a sentence of its own: "ANKARA, May 5 (Agency) —".
+# A dateline is a sentence of its own, "ANKARA, May 5 (Agency) —", and so is the stamp of an entry.
 _DATELINE = r"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{2,}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]+(?=\s)"
-_END = re.compile(_DATELINE + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[^\W_a-zß-ÿ])|\n""")
+_END = re.compile(
+    rf"(?P<head>{_DATELINE}|{STAMP})" + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[^\W_a-zß-ÿ])|\n"""
+)
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|cpl|adm|rep|sen|gov|pres|st|mt|ft|jr|sr|rev|hon|
     vs|no|nos|vol|pp|fig|inc|corp|co|ltd|bros|est|approx|dept|univ|assn|
@@ -30,9 +33,6 @@ _MAY_END = re.compile(
 _WORD_TOO = re.compile(r"\b(?:no|fig|mar|mon|sat|sun|wed)\.$")
 _OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
 _TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
-_LONGEST_END = (
-    8  # code points: a full stop with its closing quotes and brackets; what is longer is a dateline
-)
 _WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
 
 
@@ -49,7 +49,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, start: int, found: re.Match[str], *, wrapped: bool) -> bool:
-    if len(found[0]) > _LONGEST_END:
+    if found["head"]:
         return True
     if found[0] == "\n":
         return not wrapped or _line_ends(text, found.start())

@@ -26,8 +26,13 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
 
 
 @rule(
-    "[the] {feast} [of] {year}",
-    examples={"Christmas 1914": "1914-12-25", "the New Year of 1896": "1896-01-01", "Easter 1190": "1190"},
+    "[the] {feast}[,] [of] {year}",
+    examples={
+        "Christmas 1914": "1914-12-25",
+        "Boxing Day, 1902": "1902-12-26",
+        "the New Year of 1896": "1896-01-01",
+        "Easter 1190": "1190",
+    },
     confidence=0.99,
 )
 def feast_of_year(feast: Cycle, year: int) -> Reading:

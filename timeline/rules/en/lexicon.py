@@ -320,7 +320,7 @@ LEXICON: dict[str, Slot] = {
     ),
     "month_number": number(r"(?:1[0-2]|0?[1-9])", int, DIGIT),
     "decade": Slot(
-        r"(?:1[0-9]|20)\d0['’]?s",
+        r"(?!1000)(?:1[0-9]|20)\d0['’]?s",  # "1000s of people"
         lambda text: int(text[:4]),
         frozenset({MIXED, YEAR}),
         {MIXED: frozenset({ALONE}), YEAR: frozenset({"s"})},
