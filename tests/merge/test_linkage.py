@@ -37,6 +37,23 @@ def test_the_most_alike_are_joined_first() -> None:
     assert linked(3, lambda a, b: table[min(a, b), max(a, b)], 0.45) == [[0], [1, 2]]
 
 
+@given(TABLES, TABLES, st.floats(0.2, 1), st.floats(0, 0.19))
+def test_parts_between_which_nothing_is_alike_enough_are_grouped_each_for_itself(
+    one: list[list[float]], other: list[list[float]], enough: float, between: float
+) -> None:
+    first = len(one)
+
+    def alike(a: int, b: int) -> float:
+        if (a < first) != (b < first):
+            return between
+        return one[a][b] if a < first else other[a - first][b - first]
+
+    alone = linked(first, lambda a, b: one[a][b], enough)
+    beside = linked(len(other), lambda a, b: other[a][b], enough)
+    both = linked(first + len(other), alike, enough)
+    assert both == alone + [[first + n for n in group] for group in beside]
+
+
 VECTORS = st.lists(st.dictionaries(st.sampled_from("abcde"), st.floats(0.1, 1)), min_size=1, max_size=5)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from math import log, sqrt
 
 from timeline.merge.synonyms import senses, spelling, word_class
@@ -16,9 +17,8 @@ _DEED = 0.28
 _SAID = 0.05
 _SPEECH = 0.15  # a deed of words: "accused", "claimed"
 _SPEAKER = 0.65  # what two reports of words share is in part but the speaker: so much of it counts
-_OTHERS = (
-    0.4  # of that is left where both clauses hold names and share none: "shelled Brega", "shelled Misrata"
-)
+# What a shared predicate keeps of its weight where both clauses hold names and share none: "shelled Brega", "shelled Misrata".
+_OTHERS = 0.4
 _NAMED = 0.18  # a noun names what a clause tells, and both are of one date
 _LIGHT = frozenset(
     """be have do make take give get go come put it this that which in on out part set move keep use become see
@@ -27,6 +27,7 @@ _LIGHT = frozenset(
 # What shared words weigh where the predicates differ: much where both are of one date, little where nothing is known of it.
 _DATED = 0.93
 _UNDATED = 0.1
+_KEPT = 1 << 16  # clauses whose names are remembered, as each is compared with many
 Vector = Mapping[str, float]
 
 
@@ -98,7 +99,8 @@ def same_predicate(a: Statement, b: Statement) -> float:
     """How much the predicates speak for one event, by their classes."""
     if not a.lemma or not b.lemma or not senses(a.lemma) & senses(b.lemma):
         return 0.0
-    others = _named(a) and _named(b) and not _named(a) & _named(b)
+    names, other_names = _named(a.lemmas), _named(b.lemmas)
+    others = names and other_names and names.isdisjoint(other_names)
     return min(_weight(a), _weight(b)) * (_OTHERS if others else 1.0)
 
 
@@ -113,9 +115,10 @@ def _reports(statement: Statement) -> bool:
     return statement.saying and "say" in senses(statement.lemma)
 
 
-def _named(statement: Statement) -> frozenset[str]:
-    """The names in a clause, by what their spellings share."""
-    return frozenset(spelling(word) or word for word in statement.lemmas if not word.islower())
+@lru_cache(_KEPT)
+def _named(lemmas: frozenset[str]) -> frozenset[str]:
+    """The names among the words of a clause, by what their spellings share."""
+    return frozenset(spelling(word) or word for word in lemmas if not word.islower())
 
 
 def _names(noun: Statement, clause: Statement) -> bool:

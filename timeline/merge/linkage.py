@@ -6,33 +6,57 @@ report hardly joins a large group, by the best pair alone groups grow into chain
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import combinations
 
 _BEST = 0.75  # the weight of the best pair
-_Pair = tuple[
-    float, int, int
-]  # the negative likeness, and the numbers of two groups; a heap gives the smallest first
+_Alike = Callable[[int, int], float]
+# The negative likeness, and the numbers of two groups: a heap gives the smallest first.
+_Pair = tuple[float, int, int]
 
 
-def linked(count: int, alike: Callable[[int, int], float], enough: float) -> list[list[int]]:
+def linked(count: int, alike: _Alike, enough: float) -> list[list[int]]:
     """Groups of the numbers below `count`, each in ascending order, by their first.
 
-    `alike` tells how alike two numbers are, 0 to 1. Of equally alike groups those with the lowest numbers
-    are joined first, so that the result depends on the numbers alone. Takes time and memory by the square of `count`.
+    `alike` tells how alike two numbers are, 0 to 1, and is asked for each two, the lower first. Of equally alike groups those with the
+    lowest numbers are joined first, so that the result depends on the numbers alone. Takes time by the square of `count`,
+    and memory by the square of the largest part in which numbers hang together by pairs that are alike enough.
     """
-    return _Groups(count, alike).joined(enough)
+    pairs = ((a, b) for a, b in combinations(range(count), 2) if alike(a, b) >= enough)
+    parts = _parts(count, pairs)
+    return sorted(group for part in parts for group in _Groups(part, alike).joined(enough))
+
+
+def _parts(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The numbers below `count` by what hangs together: two groups are never more alike than their best pair."""
+    first = list(range(count))
+    for a, b in pairs:
+        one, other = _first(first, a), _first(first, b)
+        first[max(one, other)] = min(one, other)
+    parts: dict[int, list[int]] = defaultdict(list)
+    for number in range(count):
+        parts[_first(first, number)].append(number)
+    return list(parts.values())
+
+
+def _first(first: list[int], number: int) -> int:
+    """The lowest number of a part; the way to it is shortened for the next that takes it."""
+    while first[number] != number:
+        first[number] = first[first[number]]
+        number = first[number]
+    return number
 
 
 class _Groups:
-    """Groups while they are joined; each goes by its lowest number."""
+    """Groups of some numbers while they are joined; each goes by its lowest number."""
 
-    def __init__(self, count: int, alike: Callable[[int, int], float]) -> None:
-        self.members = {number: [number] for number in range(count)}
-        self.sums: dict[int, dict[int, float]] = {number: {} for number in range(count)}
-        self.best: dict[int, dict[int, float]] = {number: {} for number in range(count)}
-        for a, b in combinations(range(count), 2):
+    def __init__(self, numbers: Sequence[int], alike: _Alike) -> None:
+        self.members = {number: [number] for number in numbers}
+        self.sums: dict[int, dict[int, float]] = {number: {} for number in numbers}
+        self.best: dict[int, dict[int, float]] = {number: {} for number in numbers}
+        for a, b in combinations(numbers, 2):
             if likeness := alike(a, b):
                 self.sums[a][b] = self.sums[b][a] = self.best[a][b] = self.best[b][a] = likeness
 
