@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.chrono import Grain, Interval, cycle
 from timeline.model import Alternative, Mention
 
-_ENDLESS = 10**9  # days
+ENDLESS = 10**9  # days: longer than any date that ends
+CENTURY = 36525  # days, for a date without beginning or end where more says no more
 _UNITS = {
     Grain.MONTH: cycle.MONTH,
     Grain.YEAR: cycle.YEAR,
@@ -62,5 +63,10 @@ def _articles(mentions: Sequence[Mention]) -> int:
     return len({m.source.article for m in mentions})
 
 
+def days(when: Interval) -> int:
+    """How long a date is, `ENDLESS` without beginning or end."""
+    return when.length or ENDLESS
+
+
 def _length(value: Interval) -> int:
-    return told_at(value).length or _ENDLESS
+    return days(told_at(value))

@@ -1,0 +1,96 @@
+"""The mentions of a build beside one another: how alike two of them are, and two groups of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline.chrono import Day, Interval
+from timeline.merge.dates import ENDLESS, days, told_at
+from timeline.merge.index import mean
+from timeline.merge.likeness import Vector, likeness, rarity, same_predicate, vector
+from timeline.merge.synonyms import word_class
+from timeline.model import Joined, Mention, Statement
+
+# Two that look back on one date more likely mean the same: of most days one thing is told again (docs/decisions/0007).
+_REMEMBERED = 0.2  # half of it where the date is longer than a week
+_WEEK = 7  # days
+_AROUND = 7  # days before and after a date that are near it
+_SHARED = 4  # words told of why two mentions were joined
+Group = Sequence[int]  # mentions that are one event, by their numbers
+
+
+class Compared:
+    """The mentions of one build, by their numbers in canonical order."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        """`mentions` stand in canonical order."""
+        self.mentions = mentions
+        self.dates = [told_at(m.source.value) for m in mentions]
+        self._weights = rarity(m.statement for m in mentions)
+        self._vectors: list[Vector] = [vector(m.statement, self._weights) for m in mentions]
+        self._remembered = [_remembered(m, d) for m, d in zip(mentions, self.dates, strict=True)]
+        self._starts = sorted(_edge(d.start, -ENDLESS) for d in self.dates)
+
+    def alike(self, a: int, b: int, dates: float = 1.0) -> float:
+        """How alike two mentions are, 0 to 1; `dates` says how far their dates agree, 1 for the same."""
+        one, other = self.mentions[a], self.mentions[b]
+        if _two_in_one(one.statement, other.statement):
+            return 0.0
+        alike = likeness(one.statement, other.statement, self._vectors[a], self._vectors[b], dates)
+        if alike and dates == 1.0 and self._remembered[a] and self._remembered[b]:
+            more = _REMEMBERED if days(self.dates[a]) <= _WEEK else _REMEMBERED / 2
+            alike = 1 - (1 - alike) * (1 - more)
+        return alike
+
+    def to(self, number: int, group: Group, dates: float = 1.0) -> float:
+        """How like the mentions of a group one is, in the mean."""
+        return sum(self.alike(number, other, dates) for other in group) / len(group)
+
+    def between(self, a: Group, b: Group, dates: float) -> float:
+        """How alike two groups are, in the mean of all pairs."""
+        return sum(self.to(number, b, dates) for number in a) / len(a)
+
+    def centre(self, group: Group) -> Vector:
+        """The mean of the words of a group."""
+        return mean([self._vectors[n] for n in group])
+
+    def near(self, when: Interval) -> int:
+        """How many mentions begin in an interval, or within a week of it."""
+        first, end = _edge(when.start, -ENDLESS) - _AROUND, _edge(when.end, ENDLESS) + _AROUND
+        return bisect_left(self._starts, end) - bisect_left(self._starts, first)
+
+    def date(self, group: Group) -> Interval:
+        """The finest date of a group; of two neighbouring days the one that more mentions bear, then the first."""
+        counts = Counter(self.dates[n] for n in group)
+        return min(counts, key=lambda d: (days(d), -counts[d], _edge(d.start, -ENDLESS)))
+
+    def joined(self, number: int, group: Group) -> Joined | None:
+        """What a mention shares with the one of its group that it is most like; None for one alone."""
+        others = [n for n in group if n != number]
+        if not others:
+            return None
+        likely, best = max((self.alike(number, n), -n) for n in others)
+        one, other = self.mentions[number].statement, self.mentions[-best]
+        shared = one.context & other.statement.context
+        words = sorted(shared, key=lambda w: (-self._weights.get(word_class(w.lower()), 0.0), w))[:_SHARED]
+        same = same_predicate(one, other.statement) > 0
+        return Joined(other.source.article, round(likely, 3), same, tuple(words))
+
+
+def _two_in_one(a: Statement, b: Statement) -> bool:
+    """Whether they are two predicates of one sentence, which tells them as two events."""
+    return a.lemma != b.lemma and a.quote.exact == b.quote.exact
+
+
+def _remembered(mention: Mention, when: Interval) -> bool:
+    """Whether a date is told so long after it that only what it is remembered for is told: a week, or as long as it lasted."""
+    said, last = mention.published, when.last
+    if said is None or last is None:
+        return said is None
+    return said.number - last.number >= max(_WEEK, days(when))
+
+
+def _edge(day: Day | None, otherwise: int) -> int:
+    return otherwise if day is None else day.number
