@@ -28,12 +28,7 @@ def event(mentions: Sequence[Mention], central: Sequence[float], measure: Measur
     """
     when = agreed(mentions)
     status = _status(mentions, when)
-    titled = [m for m in mentions if m.statement.headline] or list(mentions)
-    told = [
-        m for m in titled if m.status is status
-    ] or titled  # "will meet" is no title for what has happened
-    likely = [(m, c) for m, c in zip(mentions, central, strict=True) if m in told]
-    best = max(likely, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
+    best = _best(mentions, central, status)
     confidence = max(m.source.confidence for m in mentions if supports(m.source.value, when))
     return Event(
         id=name(mentions[0]),
@@ -49,6 +44,14 @@ def event(mentions: Sequence[Mention], central: Sequence[float], measure: Measur
         confidence=round(confidence, 3),
         importance=measure.importance(mentions, when),
     )
+
+
+def _best(mentions: Sequence[Mention], central: Sequence[float], status: Status) -> Mention:
+    """The mention whose headline titles the event: one of its status, as "will meet" is no title for what has happened."""
+    pairs = list(zip(mentions, central, strict=True))
+    titled = [pair for pair in pairs if pair[0].statement.headline] or pairs
+    told = [pair for pair in titled if pair[0].status is status] or titled
+    return max(told, key=lambda pair: (_quality(*pair), cluster_key(pair[0])))[0]
 
 
 def _title(mention: Mention, status: Status) -> str:
