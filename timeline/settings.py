@@ -72,9 +72,14 @@ _PRIVATE = frozenset({"date", "templates", "place"})  # not from the file
 
 def load(path: Path) -> Settings:
     """The settings in a TOML file; SettingsError names the file, the line and the way out."""
+    return _Table(path, *read_toml(path)).settings()
+
+
+def read_toml(path: Path) -> tuple[str, dict[str, Any]]:
+    """The text of a TOML file and what it says; SettingsError names the file, the line and the way out."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(text)
+        return text, tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
@@ -84,7 +89,6 @@ def load(path: Path) -> Settings:
         raise SettingsError(f"{path}:{line}: broken TOML: {what}") from error
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}; check its permissions") from error
-    return _Table(path, text, data).settings()
 
 
 @dataclass(frozen=True, slots=True)

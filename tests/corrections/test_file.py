@@ -80,6 +80,7 @@ ENTRY = '[[correction]]\nevent = "e-7k2m9qx4"\n'
         (ENTRY + 'action = "merge"\nwith = [{ article = "a.txt" }]\n', ':4: "with": which event?'),
         (ENTRY + 'action = "split"\nsources = [{ event = "e-1" }]\n', ':4: "sources": each needs a quote'),
         ('[[correction]]\naction = "hide"\narticle = "a.txt"\n', ':2: "action": which event?'),
+        ('[[correction]]\naction = "hide"\nquote = " "\n', ':2: "action": which event?'),
         (SOUND + '\n[[correction]]\naction = "pun"\n', ':18: "action": unknown action "pun"'),
     ],
 )

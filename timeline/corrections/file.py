@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +15,7 @@ from timeline.corrections import dates
 from timeline.corrections.entry import ACTIONS, LONGEST_TITLE, Correction, Reference
 from timeline.errors import SettingsError
 from timeline.evidence import Passage, plain
-from timeline.settings import CORRECTIONS
+from timeline.settings import CORRECTIONS, read_toml
 
 ENTRY = "correction"
 TEXTS = ("event", "article", "quote", "expression", "predicate")
@@ -38,19 +37,7 @@ def find(paths: Sequence[str | Path]) -> tuple[Correction, ...]:
 
 def read(path: Path) -> tuple[Correction, ...]:
     """The corrections in a file, in order; SettingsError names the file, the line and the way out."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(text)
-    except UnicodeDecodeError as error:
-        raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"\(at line (\d+), column \d+\)", str(error))
-        line = int(at[1]) if at else len(text.splitlines())  # else it is "at end of document"
-        what = re.sub(r" \(at .*\)", "", str(error))
-        raise SettingsError(f"{path}:{line}: broken TOML: {what}") from error
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be read: {error.strerror}; check its permissions") from error
-    return _checked(path, text, data)
+    return _checked(path, *read_toml(path))
 
 
 def heads(text: str) -> list[int]:
@@ -136,11 +123,11 @@ class _Entry:
 
     def _reference(self, table: Mapping[str, Any], key: str) -> Reference:
         texts = {name: self._text(table, name) for name in TEXTS if name in table}
-        if not texts.get("event") and not texts.get("quote"):
+        quote, expression, predicate = (plain(texts.get(name, "")) for name in TEXTS[2:])
+        if not texts.get("event") and not quote:
             self.wrong(
                 key, "which event? give event = its id, or article and quote = the sentence that tells of it"
             )
-        quote, expression, predicate = (plain(texts.get(name, "")) for name in TEXTS[2:])
         passage = Passage(texts.get("article", ""), quote, expression, predicate)
         return Reference(texts.get("event", ""), passage, self._occurrence(table))
 
