@@ -1,0 +1,70 @@
+"""The values that travel from a file to a timeline, in the order of their appearance.
+
+All are frozen. Offsets are code points into the article's text, from 0, the end exclusive.
+"""
+
+from __future__ import annotations
+
+from timeline.model.article import (
+    MONTH_FIRST,
+    UNDATED,
+    Anchor,
+    AnchorType,
+    Article,
+    DatedSection,
+    Dating,
+    Draft,
+    Hint,
+    Kind,
+    Section,
+    Span,
+)
+from timeline.model.expression import (
+    Expression,
+    Outer,
+)
+from timeline.model.mention import (
+    Entity,
+    Joined,
+    Mention,
+    Source,
+    Statement,
+    Status,
+)
+from timeline.model.timeline import (
+    Alternative,
+    Certainty,
+    Corrected,
+    Event,
+    Timeline,
+    in_order,
+)
+
+__all__ = [
+    "MONTH_FIRST",
+    "UNDATED",
+    "Alternative",
+    "Anchor",
+    "AnchorType",
+    "Article",
+    "Certainty",
+    "Corrected",
+    "DatedSection",
+    "Dating",
+    "Draft",
+    "Entity",
+    "Event",
+    "Expression",
+    "Hint",
+    "Joined",
+    "Kind",
+    "Mention",
+    "Outer",
+    "Section",
+    "Source",
+    "Span",
+    "Statement",
+    "Status",
+    "Timeline",
+    "in_order",
+]

@@ -1,0 +1,129 @@
+"""An article: as it was read, and once its date is known."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.chrono import Day
+
+MONTH_FIRST = frozenset({"EN-US", "EN-PH"})  # languages that write 4/3/2020 for 3 April
+Kind = Literal["news", "narrative", "auto"]
+AnchorType = Literal["published", "section", "previous", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A passage of an article: its words, and where they stand."""
+
+    exact: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Span:
+        return cls(text[start:end], start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Words that may be a publication date: which clue gave them, as written, and where (path, or path:line)."""
+
+    clue: str
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A further article inside a file: `start` is where its heading stands."""
+
+    start: int
+    end: int
+    heading: str = ""
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as it was read, before its date is known.
+
+    `id` is unique in a build; `path` is relative to the argument it was found under; `place` is
+    the path as the user gave it, for messages; `line` is the line of the file on which the text
+    begins, from 1. For plain text `text` is the decoded file, unchanged; where a reader made the
+    text, `lines` holds (offset, line of the file) pairs, in order, from 0 on.
+    """
+
+    id: str
+    path: str
+    place: str
+    text: str
+    title: str
+    line: int = 1
+    url: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str = "en"
+    hints: tuple[Hint, ...] = ()
+    sections: tuple[Section, ...] = ()
+    sha256: str | None = None
+    lines: tuple[tuple[int, int], ...] = ()
+
+    def where(self, offset: int) -> str:
+        """ "path:line" of a character of the text."""
+        if self.lines:
+            nearest = bisect_right(self.lines, offset, key=lambda pair: pair[0])
+            return f"{self.place}:{self.lines[max(nearest - 1, 0)][1]}"
+        return f"{self.place}:{self.line + self.text.count(chr(10), 0, offset)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a relative expression was counted from."""
+
+    type: AnchorType
+    day: Day | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """An article's publication date, the clue that gave it, and how far to trust it; `day` None is undated."""
+
+    day: Day | None
+    clue: str = "none"
+    confidence: float = 0.0
+    evidence: Span | None = None
+
+
+UNDATED = Dating(None)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedSection:
+    """A section with its date; `inherited` where it borrows the article's."""
+
+    section: Section
+    dating: Dating
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A draft that has been through dating; only against this can an expression be resolved."""
+
+    draft: Draft
+    dating: Dating
+    sections: tuple[DatedSection, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.draft.id
+
+    def anchor(self, offset: int) -> Anchor:
+        """The date that holds at a place of the text."""
+        for dated in self.sections:
+            if dated.section.start <= offset < dated.section.end:
+                return Anchor("section", dated.dating.day, dated.dating.confidence)
+        return Anchor("published", self.dating.day, self.dating.confidence)
