@@ -51,3 +51,13 @@ def test_an_undated_article_has_no_entries_and_sections_that_are_told_come_first
     assert set(dated("").values()) == {"None"}
     told = Section(0, len(TEXT), "Norland at war.", (Hint("settings", "2020-01-01", "timeline.toml:1"),))
     assert set(dated("2024-05-06", sections=(told,)).values()) == {"2020-01-01"}
+
+
+def test_a_readers_comment_is_of_the_date_that_heads_it() -> None:
+    text = "The port burns.\nAt 10:36 on 1st May 2009, ada_lind wrote: Last night it burned again."
+    draft = Draft("a", "a", "a", text, "", hints=(Hint("json", "2009-04-29", "a.json:1"),))
+    article, _ = date_article(draft, Settings())
+    assert [str(article.anchor(text.index(word)).day) for word in ("The port", "Last")] == [
+        "2009-04-29",
+        "2009-05-01",
+    ]

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from timeline.chrono import Day, edtf
+from timeline.chrono import edtf
+from timeline.dating import date_article
 from timeline.events import find, resolve, said_in
 from timeline.language import Parser
-from timeline.model import Article, Dating, Draft, Mention
+from timeline.model import Draft, Hint, Mention
 from timeline.rules import book
+from timeline.settings import Settings
 from timeline.tagger import tag
 
-SAID = Dating(Day.of(2024, 5, 9), "front-matter", 1.0)
+SAID = Hint("front-matter", "2024-05-09", "a.txt:1")
 _TOLD = ("predicate", "date", "status", "headline")
 Case = Mapping[str, Any]
 
@@ -58,10 +60,10 @@ def check(case: Case, parser: Parser) -> None:
 
 def mentions(text: str, parser: Parser, *, inferred: bool = False) -> list[Mention]:
     """The mentions of an article of this text, published on Thursday 2024-05-09."""
-    draft = Draft("a.txt", "a.txt", "a.txt", text, "")
+    draft = Draft("a.txt", "a.txt", "a.txt", text, "", hints=(SAID,))
     expressions = tag(draft.text, book("en"))
     ((_, statements),) = find([(draft, expressions)], parser, inferred=inferred)
-    article = Article(draft, SAID)
+    article, _ = date_article(draft, Settings())
     meant = said_in(article, expressions, {s.expression.start: s.tense for s in statements if not s.inferred})
     return list(resolve(article, statements, meant))
 

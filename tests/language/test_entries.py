@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.language import sentences, stamps
+from timeline.language import clocks, sentences, stamps
 
 MONDAY, TUESDAY, SUNDAY = 0, 1, 6
 
@@ -57,3 +57,9 @@ def test_stamps_stand_apart_in_order_and_are_sentences_of_their_own(text: str) -
     assert all(one.end <= other.start for one, other in pairwise(found))
     spans = list(sentences(text))
     assert all(any(end == s.end for _, end in spans) for s in found)
+
+
+def test_four_figures_are_times_of_day_where_one_of_them_is_no_year() -> None:
+    live = "0946: The envoy lands. 1642: He leaves."
+    assert [live[start:end] for start, end in clocks(live)] == ["0946", "1642"]
+    assert list(clocks("1642: The war begins. 1649: It ends.")) == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.chrono import Day
-from timeline.language import stamps
+from timeline.dating import datestring
+from timeline.language import Stamp, stamps
 from timeline.model import DatedSection, Dating, Draft, Section, Span
 
 ENTRY = 0.9  # of the article's confidence: not measured; a report that runs for more than three days is read wrongly
@@ -13,20 +14,26 @@ _WEEK = 7
 
 
 def entries(draft: Draft, article: Dating) -> Iterator[DatedSection]:
-    """What stands below each stamp that names a day of the week, dated by it: by that day, nearest to the article's.
+    """What stands below each stamp that tells a day, dated by it.
 
-    Of two days, as two places have them, the later: what is said of the earlier one then lies behind it. None where the
-    article is undated.
+    A day of the week is the one nearest to the article's; of two, as two places have them, it is the later: what is said
+    of the earlier one then lies behind it. None where the article is undated.
     """
     if article.day is None:
         return
-    named = [s for s in stamps(draft.text) if s.weekdays]
-    ends = [*(s.start for s in named[1:]), len(draft.text)][: len(named)]
-    for stamp, end in zip(named, ends, strict=True):
+    told = [(s, day) for s in stamps(draft.text) if (day := _day(s, article.day)) is not None]
+    ends = [*(s.start for s, _ in told[1:]), len(draft.text)][: len(told)]
+    for (stamp, day), end in zip(told, ends, strict=True):
         evidence = Span.of(draft.text, stamp.start, stamp.end)
-        day = max(_nearest(article.day, weekday) for weekday in stamp.weekdays)
-        dating = Dating(day, "entry", article.confidence * ENTRY, evidence)
-        yield DatedSection(Section(stamp.start, end), dating)
+        yield DatedSection(
+            Section(stamp.start, end), Dating(day, "entry", article.confidence * ENTRY, evidence)
+        )
+
+
+def _day(stamp: Stamp, published: Day) -> Day | None:
+    if stamp.date:
+        return datestring.read(stamp.date)
+    return max((_nearest(published, weekday) for weekday in stamp.weekdays), default=None)
 
 
 def _nearest(day: Day, weekday: int) -> Day:

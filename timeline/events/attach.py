@@ -42,7 +42,7 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
         return None
     if (told := _entry(s, min(inside), max(inside))) is not None:
         return Dated(told, nominal=False)
-    tops = [t for t in words if t.head not in inside or t.head == t.index]
+    tops = [t for t in words if (t.head not in inside or t.head == t.index) and t.dep != "det"]
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
         return None
@@ -147,6 +147,8 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     """Climb to the first word that can be dated."""
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
+        if token.dep == "prep":
+            continue  # "following the quake on Friday"
         if token.pos in VERBAL and not is_bare(s, token, inside):
             main = _main(s, token)
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)

@@ -35,7 +35,9 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     before = s.tokens[first - 1] if first else None
     if _titled(s, inside) or _counted(s, inside) or _bracketed(s, inside) or _pictured(s, inside):
         return True
-    if _cited(s, inside) or _measured(s, min(inside)):
+    if before is not None and before.text.lower() == "since" and _ranked(s, before):
+        return True
+    if _cited(s, inside) or _measured(s, inside) or "fiscal" in {s.tokens[i].text.lower() for i in inside}:
         return True
     if before is None or before.pos not in ("ADP", "SCONJ") or not _governs(s, before, inside):
         return False
@@ -44,7 +46,7 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     if word == "of":
         return _of_thing(s, head)
     if word == "since":
-        return _ranked(s, before)
+        return False
     return (
         _meant_for(s, before, head)
         or _compared(s, before, head)
@@ -161,9 +163,16 @@ def _kept_from(s: Sentence, before: Token) -> bool:
     return before.text.lower() == "from" and noun in MEDIA | PICTURES
 
 
-def _measured(s: Sentence, first: int) -> bool:
+def _measured(s: Sentence, inside: set[int]) -> bool:
     """What a number is held against: "up 8 percent from last year", "versus 3.2 percent in 2010", "from a peak of 60 in May"."""
+    first = min(inside)
     at = first - 1
+    if (
+        at >= 0
+        and s.tokens[at].text.lower() == "from"
+        and s.tokens[max(inside)].text.lower() in ("ago", "earlier")
+    ):
+        return True
     words = [t.text.lower() for t in s.tokens[:first]]
     if (
         at >= 0
@@ -179,7 +188,7 @@ def _measured(s: Sentence, first: int) -> bool:
     start = next((i for i in range(at, max(-1, at - 6), -1) if words[i] in _AGAINST), None)
     if start is None or not any(t.pos == "NUM" for t in s.tokens[start : at + 1]):
         return False
-    if any(t.pos in (*VERBAL, "PUNCT") for t in s.tokens[start : at + 1]):
+    if any(t.pos in (*VERBAL, "PUNCT") and t.dep != "amod" for t in s.tokens[start : at + 1]):
         return False
     told = s.tokens[at].pos == "NUM" or bool(_PER_CENT.intersection(words[start : at + 1]))
     return told or words[start][0] == "v" or bool(start and words[start - 1] in _CHANGED)
@@ -213,5 +222,7 @@ def _foreseen(s: Sentence, inside: set[int], before: Token, head: Token) -> bool
 
 
 def _defines(head: Token) -> bool:
-    """ "Bonds due in 2031", "those born after 2005": it says of what kind they are."""
+    """ "Bonds due in 2031", "a bridge dating from 1915", "those born after 2005": it says of what kind they are."""
+    if head.text == "dating" and head.dep == "acl":
+        return True
     return (head.lemma == "due" and head.dep == "amod") or (head.text == "born" and head.dep == "acl")

@@ -21,10 +21,10 @@ def occasion(s: Sentence, inside: set[int], found: int) -> int | None:
     A noun, where they stand with it in a subject or in front of the clause; a verb, where the noun only tells on what
     occasion something was done.
     """
-    word = s.tokens[found]
+    word, noun = s.tokens[found], _event_before(s, min(inside))
     if word.pos in NOMINAL:
-        return _deed(s, inside, word)
-    noun = _event_before(s, min(inside))
+        nearer = noun is not None and found < noun.index and _between(s, noun, inside) == ["by"]
+        return noun.index if nearer and noun is not None else _deed(s, inside, word)
     if noun is None or noun.index == found:
         return None
     if _in_subject(s, noun, min(inside)) or _named(s, noun, word, inside):
@@ -58,7 +58,7 @@ def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     if noun.index < verb.index:
         return False
     above = s.tokens[noun.head]
-    between = [t.text.lower() for t in s.tokens[noun.index + 1 : min(inside)]]
+    between = _between(s, noun, inside)
     if above.text.lower() in _BEHIND and noun.dep == "pobj" and between in ([], ["in"], ["on"]):
         return True
     governed = verb.index in (noun.head, above.head)
@@ -70,6 +70,11 @@ def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
         return not any(s.tokens[c].dep in ("aux", "auxpass") for c in s.children[verb.index])
     year = any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)
     return year and noun.dep == "pobj" and verb.lemma in SAYING | THINKING
+
+
+def _between(s: Sentence, noun: Token, inside: set[int]) -> list[str]:
+    """The words from a noun to the expression, in lower case."""
+    return [t.text.lower() for t in s.tokens[noun.index + 1 : min(inside)]]
 
 
 def _opener(s: Sentence, noun: Token, inside: set[int], verb: Token) -> Token | None:

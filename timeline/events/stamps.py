@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.language import stamps
+from timeline.language import clocks, stamps
 from timeline.model import Expression
 
 _CLOCK = r"\d{1,2}[:.]?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b|[A-Z]{2,4}\b)?"
@@ -32,10 +32,10 @@ _THREAD = 3  # stamps with a bar behind them: fewer are no thread of comments
 
 def outside_stamps(text: str, expressions: Iterable[Expression]) -> Iterator[Expression]:
     """The expressions that are no stamps and stand before the readers' comments, in order."""
-    heads = list(stamps(text))
+    heads = [*((s.start, s.end) for s in stamps(text)), *clocks(text)]
     kept, own = list[Expression](), list[Expression]()
     for expression in expressions:
-        inside = any(h.start <= expression.start < h.end for h in heads)
+        inside = any(start <= expression.start < end for start, end in heads)
         (own if inside or is_stamp(text, expression) else kept).append(expression)
     end = _comments(text, own)
     return (e for e in kept if e.start < end)

@@ -98,16 +98,32 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     words = {t.text.lower() for t in helpers}
     if not helpers and at.tag in ("VBZ", "VBP") and (is_caption(s) or _while(s, at)):
         return Tense.PAST, Status.OCCURRED
+    if _had_it(s, at, helpers):  # "had not the press told", "had the envoy stayed"
+        return Tense.PAST, Status.OCCURRED if s.child(verb, "neg") else Status.CONDITIONAL
     if s.child(verb, "neg") is not None:
         return _plain(at, helpers), Status.DENIED
     if "had" not in words and (words & _FUTURE or _going_to(s, at, words) or _ahead(s, at)):
         return Tense.FUTURE, Status.PLANNED
+    if {"would", "have"} <= words:
+        return Tense.PAST, Status.CONDITIONAL
     if "would" in words:
         return Tense.FUTURE, Status.PLANNED if _reported(s, at) else Status.CONDITIONAL
     mark = s.child(verb, "mark")
     if words & _MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
         return Tense.UNKNOWN if words & _MODAL else _plain(at, helpers), Status.CONDITIONAL
     return _plain(at, helpers), Status.OCCURRED
+
+
+def _had_it(s: Sentence, verb: Token, helpers: list[Token]) -> bool:
+    """Whether "had" stands in front of the subject: what would have followed did not."""
+    subject = s.child(verb.index, "nsubj", "nsubjpass")
+    first = helpers[0] if helpers else None
+    return (
+        subject is not None
+        and first is not None
+        and first.text.lower() == "had"
+        and first.index < subject.index
+    )
 
 
 def _while(s: Sentence, verb: Token) -> bool:

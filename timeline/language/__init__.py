@@ -1,7 +1,7 @@
 """Sentences, and what a parser makes of them."""
 
 from timeline.language.cues import direction, tense
-from timeline.language.entries import Stamp, stamps
+from timeline.language.entries import Stamp, clocks, stamps
 from timeline.language.plain import PlainParser
 from timeline.language.port import Parser, Sentence, Token
 from timeline.language.sentences import sentences
@@ -14,6 +14,7 @@ __all__ = [
     "Sentence",
     "Stamp",
     "Token",
+    "clocks",
     "direction",
     "load",
     "sentences",

@@ -22,22 +22,36 @@ _LINE = (
     rf"(?:(?<=\n)|\A){_PARTS}(?=\ ?(?::|[-–—])\s)"
     rf"|\b[A-Z][A-Z’'-]{{2,}}(?:\ [A-Z]{{2,}})*,\ (?={_CLOCK},?\ {_ZONE}){_PARTS}(?=:\s)"
 )
-STAMP = rf"(?:{_BRACKET}|{_LINE})(?:\s?(?::|[-–—]+)(?=\s))?"
+# What heads a reader's comment: "At 10:36 on 1st May 2009, ada_lind wrote:".
+_COMMENT = (
+    rf"\b(?:At|On)\ {_CLOCK},?(?:\ on)?\ (?P<date>\d{{1,2}}(?:st|nd|rd|th)?\ [A-Z][a-z]{{2,8}}\ \d{{4}}),?"
+    r"\ [^\s,:]{1,40}(?:\ [^\s,:]{1,40}){0,3}\ wrote(?=:\s)"
+)
+STAMP = rf"(?:{_BRACKET}|{_LINE}|{_COMMENT})(?:\s?(?::|[-–—]+)(?=\s))?"
 _STAMP = re.compile(STAMP)
 _NAMED = re.compile(_DAY)
+_FOUR = re.compile(r"(?<![\w.,-])(?:[01]\d|2[0-3])[0-5]\d(?=:\s)")
+_EARLY = re.compile(r"(?<![\w.,-])0\d[0-5]\d:\s")  # no year of news
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A stamp by its offsets in the text, and the days of the week that it names, Monday 0, in order."""
+    """A stamp by its offsets in the text, and the days of the week that it names, Monday 0, in order, or its date as written."""
 
     start: int
     end: int
     weekdays: tuple[int, ...]
+    date: str = ""
 
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The stamps of a text, in order; what each dates runs on to the next."""
     for found in _STAMP.finditer(text):
         named = (WEEKDAYS.index(day.lower()) for day in _NAMED.findall(found[0]))
-        yield Stamp(found.start(), found.end(), tuple(named))
+        yield Stamp(found.start(), found.end(), tuple(named), found["date"] or "")
+
+
+def clocks(text: str) -> Iterator[tuple[int, int]]:
+    """The offsets of times of day without a colon inside, "0946: The minister …"; none where all could be years."""
+    if _EARLY.search(text):
+        yield from (found.span() for found in _FOUR.finditer(text))

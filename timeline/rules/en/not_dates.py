@@ -41,9 +41,9 @@ def verb(opening: str) -> Reading:
 
 
 @rule(
-    "(theresa|teresa|brian|james|elaine|imelda|rollo|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sgt|sgt.|prime minister|lady|senator|judge|sister|wife|daughter|mother|aunt|princess|queen|saint) {month}",
+    "(theresa|teresa|brian|james|elaine|imelda|rollo|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sgt|sgt.|prime minister|lady|senator|judge|lord|sir|miss|sister|wife|daughter|mother|aunt|princess|queen|saint) {month}",
     examples={},
-    rejects=["Theresa May said", "Mr. March"],
+    rejects=["Theresa May said", "Mr. March", "Lord March"],
 )
 def surname(month: int) -> Reading:
     """A person whose name is a month's."""
