@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
 from timeline.events.participle import bare_above, is_bare, tells
-from timeline.events.words import NOMINAL, STATES, VERBAL, is_event
+from timeline.events.words import NOMINAL, PLANNING, STATES, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
@@ -80,10 +80,18 @@ def _seen(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
 
 def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
     """Whether "today" with the present of a state tells of these times rather than of one day: "the valley is quiet today"."""
-    if {s.tokens[i].text.lower() for i in inside} != {"today"} or verb.tag not in ("VBZ", "VBP"):
+    if {s.tokens[i].text.lower() for i in inside} != {"today"}:
+        return False
+    if not (verb.tag in ("VBZ", "VBP") or (verb.lemma not in PLANNING and _stands(s, verb))):
         return False
     to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")
     return verb.lemma.lower() in STATES and not to
+
+
+def _stands(s: Sentence, verb: Token) -> bool:
+    """Whether it is the passive of the present: "are poorly understood"."""
+    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _AUXILIARY]
+    return verb.tag == "VBN" and [t.text.lower() for t in helpers] in (["is"], ["are"])
 
 
 def _occasion(s: Sentence, inside: set[int], found: Dated) -> Dated | None:

@@ -11,6 +11,8 @@ _CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
 _RELATIVE = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
 # Prepositions whose event came before the deed.
 _BEHIND = frozenset({"over", "after", "following", "since", "despite"})
+# Days that are seldom said of a noun in front of the verb, as "the talks on Monday" are.
+_ADVERBS = frozenset({"today", "yesterday", "tonight", "last night", "this morning"})
 _CHARGED = frozenset("convict charge acquit accuse implicate suspect indict jail sentence involve".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -25,12 +27,30 @@ def occasion(s: Sentence, inside: set[int], found: int) -> int | None:
     if word.pos in NOMINAL:
         nearer = noun is not None and found < noun.index and _between(s, noun, inside) == ["by"]
         return noun.index if nearer and noun is not None else _deed(s, inside, word)
-    if noun is None or noun.index == found:
+    if (relative := _relative(s, inside, word)) is not None:
+        return relative
+    if noun is None or noun.index == found or _of_today(s, inside, noun, found):
         return None
     if _in_subject(s, noun, min(inside)) or _named(s, noun, word, inside):
         return noun.index
     opener = _opener(s, noun, inside, word)
     return noun.index if opener is not None and not _circumstance(s, opener, noun) else None
+
+
+def _relative(s: Sentence, inside: set[int], verb: Token) -> int | None:
+    """The verb of the relative clause that they end, right before the main verb: "those who met on Monday found …"."""
+    subject = s.child(verb.index, *_SUBJECTS)
+    if subject is None or verb.index != max(inside) + 1:
+        return None
+    last = next((t for t in reversed(s.tokens[: min(inside)]) if t.pos in VERBAL or t.pos == "PUNCT"), None)
+    ends = last is not None and last.dep == "relcl" and last.head == subject.index
+    return last.index if ends and last is not None else None
+
+
+def _of_today(s: Sentence, inside: set[int], noun: Token, verb: int) -> bool:
+    """Whether they are an adverb right before the verb, apart from the noun: "schools with an outbreak of flu today moved …"."""
+    adverb = " ".join(s.tokens[i].text.lower() for i in sorted(inside)) in _ADVERBS
+    return adverb and verb == max(inside) + 1 and bool(_between(s, noun, inside))
 
 
 def _event_before(s: Sentence, first: int) -> Token | None:
