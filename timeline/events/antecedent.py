@@ -72,7 +72,7 @@ def antecedent(
     With `owner` it stands in such words itself, and means someone who needs no further owner.
     """
     word = pronoun.text.lower()
-    if word not in PERSONAL | _PLURAL | _THINGS:
+    if word not in PERSONAL | _PLURAL | _THINGS or _points(s, pronoun) or _within_quote(s, pronoun):
         return None
     for clause in _clauses(s, pronoun):
         subject = s.child(clause.index, *_SUBJECTS)
@@ -92,6 +92,21 @@ def antecedent(
         if word in PERSONAL and (others := _people(sentence, len(sentence.tokens))):
             return _name(sentence, others[0])
     return None
+
+
+def _points(s: Sentence, pronoun: Token) -> bool:
+    """Whether it stands for no one told before: "those in the government who helped"."""
+    return pronoun.text.lower() in ("these", "those") and any(
+        s.tokens[c].dep in ("prep", "relcl", "acl") for c in s.children[pronoun.index]
+    )
+
+
+def _within_quote(s: Sentence, pronoun: Token) -> bool:
+    """Whether "they" or "it" is said in a quotation: its speaker knows whom it means."""
+    if pronoun.text.lower() not in {"they", "it"}:
+        return False
+    marks = sum(t.text in ('"', "“", "”", "``", "''") for t in s.tokens[: pronoun.index])
+    return marks % 2 == 1
 
 
 def _same(word: str, other: Token) -> bool:
@@ -125,9 +140,10 @@ def _fits(pronoun: str, noun: Token, s: Sentence) -> bool:
         return False
     plural = noun.tag in ("NNS", "NNPS") or any(s.tokens[c].dep == "conj" for c in s.children[noun.index])
     lemma = noun.lemma.lower()
-    person = noun.entity == "PERSON" or (not noun.entity and (lemma in ROLES or noun.tag == "NNP"))
+    person = noun.entity == "PERSON" or (not noun.entity and lemma in ROLES)
+    named = not noun.entity and noun.tag == "NNP"  # a person or a thing, nobody knows
     if pronoun in PERSONAL:
-        return person and not plural
+        return (person or named) and not plural
     if pronoun in _PLURAL:
         return plural or lemma in COLLECTIVES
     return not person and not plural and s.child(noun.index, "poss") is None

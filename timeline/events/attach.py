@@ -155,8 +155,6 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     """Climb to the first word that can be dated."""
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
-        if token.text.lower() == "according":
-            return  # when a source spoke, not when it happened: "according to an interview published on Friday"
         if token.dep == "prep":
             continue  # "following the quake on Friday"
         if token.pos in VERBAL and not is_bare(s, token, inside):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.words import FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
+from timeline.events.words import BARE, FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
 from timeline.language import Sentence, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _HELPERS = frozenset({"aux", "auxpass", "neg"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
+_WHERE = frozenset({"GPE", "LOC", "FAC"})
 _BRACKETS = frozenset("()[]{}")
 # What a clause can do without, wherever it hangs.
 _ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
@@ -53,6 +54,9 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     """The clause of a verb, without the words in `drop` (its time expressions), asides and neighbours."""
     top, subject = _subject(s, verb)
     words = set() if subject is None else noun_phrase(s, subject.index, drop, without=verb)
+    words |= _same_name(s, words, verb)
+    if words and s.tokens[min(words)].text.lower() in LINKING and s.tokens[min(words)].dep == "advmod":
+        words.remove(min(words))
     rest = _rest(s, verb, drop) - words
     rest = {i for i in rest if not (s.tokens[i].tag in RELATIVE and s.tokens[i].head == verb)}
     if top is not None and top.dep in _SUBJECTS and top.index != (subject.index if subject else -1):
@@ -60,6 +64,21 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     rest = _tidy(s, _joined(s, _without_inset(s, rest, words, verb), drop), verb)
     object_ = _object(s, verb, drop, subject)
     return Clause(frozenset(words), frozenset(rest), frozenset(object_), _pronoun(s, subject))
+
+
+def _same_name(s: Sentence, words: set[int], verb: int) -> set[int]:
+    """What goes on with the name that ends a subject, but was hung elsewhere: "al" and "-Assad"."""
+    at = max(words, default=verb) + 1
+    end = at
+    while (
+        words
+        and end < verb
+        and s.tokens[end].text not in _BRACKETS
+        and s.tokens[end].entity == s.tokens[at - 1].entity != ""
+        and not s.tokens[end].begins
+    ):
+        end += 1
+    return set(range(at, end))
 
 
 def _pronoun(s: Sentence, subject: Token | None) -> Token | None:
@@ -97,10 +116,17 @@ def _subject(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
         if at.index == verb and (beside := _left(s, at)) is not None:
             return beside, beside
         above = next((t for t in s.ancestors(at.index) if t.pos in VERBAL), None)
-        if above is None or above.index == at.index:
+        if above is None or above.index == at.index or (at.index == verb and _closed(s, at)):
             return None, None
         at = above
     return None, None
+
+
+def _closed(s: Sentence, verb: Token) -> bool:
+    """Whether it is the finite verb of a subordinate clause, whose own subject was hung elsewhere by mistake."""
+    helpers = (s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _HELPERS)
+    finite = verb.tag in FINITE or any(t.tag in FINITE for t in helpers)
+    return finite and verb.dep in ("advcl", "ccomp")
 
 
 def _meant(s: Sentence, verb: Token) -> Token:
@@ -110,6 +136,12 @@ def _meant(s: Sentence, verb: Token) -> Token:
     if noun.dep == "appos" and above.pos == "PROPN":
         return above
     whole = s.tokens[above.head]
+    owner = s.tokens[above.head]
+    who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
+    if above.lemma == "between" and owner.pos in NOMINAL:
+        return owner  # "a truce between the army and the clans brokered in May"
+    if who and noun.dep == "pobj" and noun.entity in _WHERE and owner.pos in NOMINAL:
+        return owner  # "a resident of Tolva who fled"
     first = min(s.subtree(verb.index))
     near = s.tokens[max(first - 2, 0)]
     if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
@@ -136,9 +168,9 @@ def _beside(s: Sentence, verb: Token) -> Token | None:
         or s.child(verb.index, "aux", "auxpass", "mark") is not None
     ):
         return None
-    return (
-        s.tokens[at] if s.tokens[at].pos in NOMINAL and s.tokens[at].entity not in ("DATE", "TIME") else None
-    )
+    noun = s.tokens[at]
+    place = noun.entity in _WHERE and s.tokens[first - 1].text != ","
+    return noun if noun.pos in NOMINAL and noun.entity not in ("DATE", "TIME") and not place else None
 
 
 def _left(s: Sentence, verb: Token) -> Token | None:
@@ -256,6 +288,12 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     """Whether a dependent is told with its head."""
     if child.dep in _ASIDE or child.text in _BRACKETS or child.text.lower() == "according":
         return False
+    if child.dep == "npadvmod" and child.entity in ("DATE", "TIME") and head.index == verb:
+        return False
+    if child.dep == "prep" and _opens(s, child):
+        return False
+    if child.dep == "ccomp" and head.index == verb and _apart(s, child, head):
+        return False
     if child.dep == "punct" and head.index == verb and child.text not in '"“”':
         return False
     if child.dep == "mark" and child.text.lower() == "that" and head.dep == "ccomp":
@@ -275,6 +313,26 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     return child.dep not in ("mark", "conj") or child.pos in NOMINAL
 
 
+def _opens(s: Sentence, preposition: Token) -> bool:
+    """Whether what was read as a preposition opens a clause: "as a priest chanted"."""
+    noun = s.child(preposition.index, "pobj")
+    if noun is None or preposition.text.lower() not in ("as", "after", "before", "since", "until"):
+        return False
+    after = s.tokens[min(max(s.subtree(preposition.index)) + 1, len(s.tokens) - 1)]
+    own = s.child(noun.index, "acl", "relcl")
+    verb = own is not None and own.tag in FINITE and s.child(own.index, "nsubj", "nsubjpass", "mark") is None
+    return verb or (preposition.text.lower() == "as" and after.tag in ("VBD", "VBZ", "MD"))
+
+
+def _apart(s: Sentence, child: Token, verb: Token) -> bool:
+    """Whether a clause behind a comma is a sentence of its own: "they tried to land, in town there were reports"."""
+    between = s.tokens[verb.index + 1 : min(s.subtree(child.index))]
+    if any(s.tokens[c].text.lower() == "that" for c in s.children[child.index]):
+        return False
+    comma = any(t.text == "," and t.head == verb.index for t in between)
+    return comma and verb.lemma.lower() not in SAYING
+
+
 def _is_medium(s: Sentence, preposition: Token) -> bool:
     """Whether it tells where something was said: "in a statement", "on Twitter"."""
     said_in = s.child(preposition.index, "pobj")
@@ -292,6 +350,19 @@ def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
     kept = [c for c in s.children[token.index] if c in words]
     if token.dep == "prep" and s.children[token.index] and not kept:
         return True
+    bare = token.tag == "VBG" or token.lemma.lower() in BARE
+    if (
+        token.dep == "acl"
+        and bare
+        and s.children[token.index]
+        and not kept
+        and s.tokens[token.head].pos in NOMINAL
+    ):
+        return True  # "a visit to Tolva starting [on Sunday]"
+    if token.dep == "advmod" and any(
+        s.tokens[c].dep == "prep" for c in set(s.children[token.index]) - set(kept)
+    ):
+        return True  # "as soon as [Friday]"
     if token.dep == "cc":
         return not any(
             c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head]

@@ -17,7 +17,9 @@ from timeline.events.context import asides, beside, earlier, is_credit
 from timeline.events.happening import happening
 from timeline.events.headline import HOPELESS, Told, headline, whole
 from timeline.events.inferred import Read, undated
+from timeline.events.listing import is_listing
 from timeline.events.names import names
+from timeline.events.nothing import in_name
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.readable import flawed
 from timeline.events.stamps import outside_stamps
@@ -98,7 +100,8 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
     drop: set[int] = set()
     for expression in place.expressions:
         start, end = extent(expression)
-        drop.update(t.index for t in s.covering(start - place.start, end - place.start))
+        words = {t.index for t in s.covering(start - place.start, end - place.start)}
+        drop.update(set() if words and in_name(s, words) else words)
         if not s.tokens:
             out.append((expression, None))
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
@@ -141,7 +144,7 @@ def _statement(
         lemma=word.lemma.lower(),
         headline=text_told,
         flaws=title.flaws,
-        happens=_happens(s, what) if what.nominal else None,
+        happens=_happens(s, what) if title.noun else None,
         tense=looks,
         status=status,
         entities=who,
@@ -176,6 +179,8 @@ def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
 
 
 def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sentence, ...]) -> Told:
+    if is_listing(s.text):
+        return Told("", HOPELESS)
     return whole(before[0]) if before and is_credit(s.text) else headline(s, what, drop, before)
 
 

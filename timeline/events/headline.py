@@ -15,9 +15,10 @@ from timeline.events.clause import Clause, clause, noun_phrase
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
+from timeline.events.wanting import wanting
 from timeline.events.wording import EDGE, LIMIT, finish, render, unquoted
-from timeline.events.words import LINKING, RELATIVE, SAYING, VERBAL, names_event
-from timeline.language import Sentence
+from timeline.events.words import LINKING, MEDIA, RELATIVE, SAYING, VERBAL, names_event
+from timeline.language import Sentence, Token
 
 _SUBJECT = 48  # a longer subject leaves no room for what it does
 _POINTING = frozenset({"this", "one", "some", "others", "that", "these", "those", "who", "which"})
@@ -42,8 +43,15 @@ _EMPTY = frozenset(
         "state",
         "announce",
         "claim",
+        "occur",
+        "happen",
+        "last",
     }
 )  # say nothing alone
+_ARRANGED = frozenset({"set", "schedule", "slate", "plan", "date", "fix"})  # say nothing but when
+_RANKED = frozenset({"last", "first", "second", "third", "latter", "former", "same", "other", "next"})
+_CLOSING = frozenset({",", '"', "”", "''"})
+_MARKS = frozenset({'"', "“"})
 _SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 
@@ -53,6 +61,7 @@ class Told:
 
     text: str
     flaws: int
+    noun: bool = False  # whether it has no verb
 
 
 def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
@@ -107,12 +116,36 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sent
     else:
         above = (t.index for t in s.ancestors(what.predicate) if t.pos in VERBAL and is_finite(s, t.index))
         verbs = [what.predicate, *above]
-    for verb in verbs:
+    for verb in (_said(s, v) for v in verbs):
         told = verbal(s, verb, drop, earlier)
         yield Told(told.text, told.flaws + far)
         if not told.flaws:
             return
         far = _FAR
+
+
+def _said(s: Sentence, verb: int) -> int:
+    """What says more than "made the remarks": the participle behind it, "reiterating that …"."""
+    made = s.child(verb, "dobj") if s.tokens[verb].lemma == "make" else None
+    if made is None or made.lemma.lower() not in MEDIA | {"announcement", "claim", "statement"}:
+        return verb
+    behind = (s.tokens[c] for c in s.children[verb] if s.tokens[c].dep == "advcl" and c > verb)
+    return next((t.index for t in behind if _reported(s, t)), verb)
+
+
+def _reported(s: Sentence, verb: Token) -> bool:
+    """Whether a participle of a verb of saying tells what was said."""
+    says = verb.tag == "VBG" and verb.lemma.lower() in SAYING
+    return says and s.child(verb.index, "ccomp") is not None
+
+
+def _past(verb: Token) -> str:
+    """The past of a participle of the present: "reiterating", "reiterated"."""
+    irregular = {"say": "said", "tell": "told", "write": "wrote"}
+    lemma = verb.lemma.lower()
+    return irregular.get(lemma) or lemma.removesuffix("e").removesuffix("y") + (
+        "ied" if lemma.endswith(("ny", "fy")) else "ed"
+    )
 
 
 def _around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
@@ -143,12 +176,15 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
         **(names or {}),
         **({at: f"{aux} {s.tokens[at].text.lower()}"} if aux else {}),
     }
+    if retold := _reported(s, s.tokens[verb]):
+        swap[verb] = _past(s.tokens[verb])
     before = frame = ""
     if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
-        frame = speaker(s, verb, earlier) or ""
+        frame = "" if _supposed(s, verb) else speaker(s, verb, earlier) or ""
         names = {} if frame else None
         before = f'{frame} said "'
-    flaws = _flaws(s, verb, told, named=names is not None)
+    flaws = _flaws(s, verb, told, named=names is not None) - (HOPELESS if retold and told.subject else 0)
+    flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap |= _in_full(s, told) if names else {}
     for room in (LIMIT, _SUBJECT, _SUBJECT // 2):
         subject, _ = shortened(s, told.subject, room, _top(s, told), swap)
@@ -163,6 +199,12 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     else:
         text = f"{who} {text}"
     return Told(finish(text), flaws + (0 if fits else _CUT))
+
+
+def _supposed(s: Sentence, verb: int) -> bool:
+    """Whether a clause is only a condition: "if you don't see me"."""
+    mark = s.child(verb, "mark")
+    return mark is not None and mark.text.lower() in ("if", "unless", "whether")
 
 
 def _predicate(
@@ -181,11 +223,24 @@ def _predicate(
     rest -= {i for i in rest if i == min(rest) and s.tokens[i].text.lower() in LINKING}
     words, fits = shortened(s, rest, room - len(object_) - bool(object_), verb, swap)
     words = _with_articles(s, words, drop)
+    swap = {**swap, **_colon(s, verb, words, swap)}
     if not object_:
         return render(s, words, swap), fits
     end = max([verb, *(c for c in s.children[verb] if s.tokens[c].dep == "prt")])
     first, last = {i for i in words if i <= end}, {i for i in words if i > end}
     return f"{render(s, first, swap)} {object_} {render(s, last, swap)}", fits
+
+
+def _colon(s: Sentence, verb: int, words: set[int], swap: Mapping[int, str]) -> dict[int, str]:
+    """The colon before what is said word for word: "he said: This is new"."""
+    for child in s.children[verb]:
+        first = min(s.subtree(child) & words, default=verb)
+        if s.tokens[child].dep != "ccomp" or first <= verb + 1:
+            continue
+        first -= first - 1 in words and s.tokens[first - 1].text in _MARKS
+        if any(t.text == ":" for t in s.tokens[verb:first]) and first not in swap:
+            return {first: f": {s.tokens[first].text}"}
+    return {}
 
 
 def _in_full(s: Sentence, told: Clause) -> dict[int, str]:
@@ -227,8 +282,10 @@ def _flaws(s: Sentence, verb: int, told: Clause, *, named: bool) -> int:
         flaws += HOPELESS
     if not named:
         word = "which" if told.pronoun is None else told.pronoun.text.lower()
-        flaws += HOPELESS if word in FIRST | _POINTING else _OPEN
+        flaws += HOPELESS if word in FIRST | _POINTING | {"they"} else _OPEN
     if any(s.tokens[i].tag in RELATIVE and s.tokens[i].tag != "WP$" for i in told.subject):
+        flaws += HOPELESS
+    if _ranked(s, told.subject):
         flaws += HOPELESS
     if _says_nothing(s, verb, told):
         flaws += HOPELESS
@@ -244,12 +301,21 @@ def _flaws(s: Sentence, verb: int, told: Clause, *, named: bool) -> int:
     return flaws + (_UNNAMED if definite(s, told.subject) is not None else 0)
 
 
+def _ranked(s: Sentence, subject: frozenset[int]) -> bool:
+    """Whether a subject names nothing: "the last", "the other"."""
+    words = [s.tokens[i].text.lower() for i in sorted(subject)]
+    return len(words) == 2 and words[0] == "the" and words[1] in _RANKED
+
+
 def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     """Whether a verb that says nothing alone was left alone, or its object is a "what" that is not told."""
     if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
         return not told.object
     lemma = s.tokens[verb].lemma.lower()
-    if lemma not in _EMPTY or told.object or s.child(verb, "auxpass") is not None:
+    if lemma == "say" and not any(s.tokens[i].dep in ("ccomp", "dobj", "xcomp") for i in told.rest):
+        return True
+    passive = (aux := s.child(verb, "auxpass")) is not None and aux.tag == "VBN"
+    if told.object or lemma not in (_ARRANGED if passive else _EMPTY) or (aux and not passive):
         return False
     light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
     return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)
@@ -275,8 +341,10 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sent
         if swap.get(i, "x") and (s.tokens[i].pos in ("NOUN", "PROPN", "VERB") or s.tokens[i].entity)
     ]
     event = names_event(s.tokens[noun].lemma, s.tokens[noun].text)
+    if text.partition(" ")[0].lower() in ("other", "same", "such", "another", "latter"):
+        event = False
     bare = _BARE if event and len(content) < 2 else 0
-    return Told(finish(text), (0 if fits else _CUT) + bare + (0 if event else HOPELESS))
+    return Told(finish(text), (0 if fits else _CUT) + bare + (0 if event else HOPELESS), noun=True)
 
 
 def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
@@ -285,7 +353,7 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
     before = {i for i in told.rest if i < min(first, verb)}
     rest = set(told.rest) - before
     for index in s.children[verb]:
-        says = s.tokens[verb].lemma.lower() in SAYING | {"quote", "hear"}
+        says = s.tokens[verb].lemma.lower() in SAYING or (first > 0 and s.tokens[first - 1].text in _CLOSING)
         if says and s.tokens[index].dep == "ccomp" and index in before:
             words = s.subtree(index)
             return before & words, rest

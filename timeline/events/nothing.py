@@ -33,7 +33,13 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     """Whether the words at these indices date no event, wherever they hang."""
     first = min(inside)
     before = s.tokens[first - 1] if first else None
-    if _titled(s, inside) or _counted(s, inside) or _bracketed(s, inside) or _pictured(s, inside):
+    if (
+        in_name(s, inside)
+        or _titled(s, inside)
+        or _counted(s, inside)
+        or _bracketed(s, inside)
+        or _pictured(s, inside)
+    ):
         return True
     if before is not None and before.text.lower() == "since" and _ranked(s, before):
         return True
@@ -53,6 +59,26 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
         or _foreseen(s, inside, before, head)
         or _defines(head)
     )
+
+
+def in_name(s: Sentence, inside: set[int]) -> bool:
+    """Whether they are part of a name: "the Sunday Courier", "Yasin Ramadan"; a day behind a name may be hung to it by mistake."""
+    first, last = s.tokens[min(inside)], s.tokens[max(inside)]
+    if len(inside) > 2:
+        return False
+    if first.entity in ("PERSON", "ORG") and last.index + 1 < len(s.tokens):
+        after = s.tokens[last.index + 1]
+        if after.entity == first.entity and not after.begins and after.tag in ("NNP", "NNPS"):
+            return True
+    if any(s.tokens[c].dep == "compound" and s.tokens[c].entity == "PERSON" for c in s.children[first.index]):
+        return True
+    head = s.tokens[first.head]
+    opened = first.index > 0 and s.tokens[first.index - 1].text.lower() == "the"
+    if opened and first.dep == "compound" and head.entity == "ORG" and head.tag in ("NNP", "NNPS"):
+        return True
+    weekday = first.text.lower().endswith("day") and first.text.lower() != "today"
+    inner = first.entity in ("PERSON", "ORG") and not first.begins
+    return inner and first.text[:1].isupper() and not weekday
 
 
 def _governs(s: Sentence, preposition: Token, inside: set[int]) -> bool:

@@ -15,7 +15,10 @@ _WEIGHT = 12  # code points that a rank is worth
 _LIMITING = frozenset(
     {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
 )
-_FOR = frozenset({"call", "appeal", "ask", "press", "push", "wait", "vote"})
+_HELD = frozenset(
+    {(verb, "for") for verb in ("call", "appeal", "ask", "press", "push", "wait", "vote")}
+    | {("attempt", "to")}
+)
 _LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
 # What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
 _RANKS = {"relcl": 0, "acl": 0, "appos": 0, "advcl": 0, "dep": 0, "parataxis": 0, "npadvmod": 1, "advmod": 1}
@@ -66,6 +69,8 @@ def _loose(
         if rank is None or top == keep:
             continue
         words = frozenset(s.subtree(top) & left)
+        if _describes(s, s.tokens[top], s.tokens[s.tokens[top].head]):
+            words |= _titles(s, s.tokens[s.tokens[top].head], left)
         rank += _INSIDE * (s.tokens[top].dep == "conj" and max(words) < max(left))
         if keep not in words and words != left:
             yield _Phrase(rank, top, words, len(render(s, words, swap)))
@@ -135,10 +140,17 @@ def _describes(s: Sentence, top: Token, head: Token) -> bool:
     )
 
 
+def _titles(s: Sentence, name: Token, left: set[int]) -> set[int]:
+    """All that stands before a person's name: of "UN Secretary-General Ana Lind" nothing stays but "Ana Lind"."""
+    before = {i for i in s.subtree(name.index) & left if i < name.index and s.tokens[i].dep != "det"}
+    own = {i for i in before if s.tokens[i].entity == "PERSON"}
+    return {i for i in before if i < min(own, default=name.index)}
+
+
 def _needed(s: Sentence, top: Token, head: Token) -> bool:
     """Whether its head says nothing without it: "loyal to", "composed of", "called for"."""
     infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
-    if (infinitive and head.dep in ("attr", "acomp")) or (top.lemma == "for" and head.lemma in _FOR):
+    if (infinitive and head.dep in ("attr", "acomp")) or (head.lemma, top.lemma) in _HELD:
         return True  # "it was time to go", "called in a letter for an inquiry"
     bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
     if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:

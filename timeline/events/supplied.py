@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from timeline.events.words import FINITE
+from timeline.events.wanting import objectless
+from timeline.events.words import BODIES, FINITE, ROLES, SAYING
 from timeline.language import Sentence, Token
 
 _HELPERS = frozenset({"aux", "auxpass", "neg"})
@@ -17,6 +18,8 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     The second of two verbs takes those of the first ("will meet and then vote"), a past participle without any is a passive.
     """
     at = s.tokens[verb]
+    if subject and _agreed(s, at):
+        return "were" if _plural(s, subject) else "was"
     if at.tag not in ("VB", "VBN", "VBG") or _own(s, at):
         return ""
     if at.dep == "conj" and s.child(verb, "nsubj", "nsubjpass") is None:
@@ -53,7 +56,16 @@ def _is_past(s: Sentence, verb: Token) -> bool:
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
         return True
-    return s.child(verb.index, "dobj") is not None or s.child(verb.index, "nsubj") is not None
+    said = verb.lemma.lower() in SAYING and s.child(verb.index, "ccomp") is not None
+    return said or s.child(verb.index, "dobj") is not None or s.child(verb.index, "nsubj") is not None
+
+
+def _agreed(s: Sentence, verb: Token) -> bool:
+    """Whether a past form right behind a thing is the participle of a verb that needs an object: "a ceasefire agreed in May"."""
+    before = s.tokens[verb.index - 1] if verb.index else verb
+    thing = before.tag in ("NN", "NNS") and before.lemma.lower() not in ROLES | BODIES and not before.entity
+    bound = any(s.tokens[c].text.lower() in ("on", "to", "with", "for") for c in s.children[verb.index])
+    return verb.tag == "VBD" and thing and objectless(s, verb.index) and not bound and not _own(s, verb)
 
 
 def _own(s: Sentence, verb: Token) -> list[Token]:

@@ -10,7 +10,13 @@ SAYING = frozenset(
     complain concede confirm condemn criticise criticize declare demand denounce deny describe disclose emphasise
     emphasize estimate explain express hail hint inform insist lambast mention note observe pledge praise predict
     promise propose protest quote recall recommend reiterate remark repeat report request respond reveal say signal
-    state stress suggest tell testify tweet urge voice vow warn welcome write""".split()
+    state stress suggest tell testify tweet urge caution contend counter insist reply retort voice vow warn welcome write""".split()
+)
+# Verbs that need an object: without one a past form is a participle ("a ceasefire agreed in May").
+TRANSITIVE = frozenset(
+    """abolish agree approve arrest attempt ban build capture carry cause confirm create destroy detain diagnose expel
+    extradite free give hire impose injure introduce kidnap kill name pass produce publish put rate receive release
+    rescue schedule send sign spend suspend take topple wound""".split()
 )
 # Verbs whose infinitive has not happened yet.
 PLANNING = frozenset("aim expect hope intend plan prepare schedule set due slate".split())

@@ -16,14 +16,18 @@ _OPEN = frozenset(
     until upon via vitamin vs when where whether which while who whose with within without wrote""".split()
 )
 _PRONOUN = r"(?:He|She|They|It|We|But|His|Her|Their|Its)"
-_STARTER = r"(?:The|A|An|In|On|At|After|Before|When|While|As|If|This|That|These|Those|There|Since|During|For|With|Despite|One)"
+_STARTER = r"(?:The|A|An|In|On|At|After|Before|When|While|As|If|Some|Several|Many|Both|This|That|These|Those|There|Since|During|For|With|Despite|One)"
 _NEXT = r"(?: [a-z]{2,}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{4})\b)"
 _JOB = r"(?:Staff|Correspondent|Editor|Reporter|Writer|Producer|Analyst)"
 _AGENCIES = "CNN|Reuters|AP|AFP|UPI|DPA|dpa|TASS|Interfax|Xinhua|Kyodo|ANSA|EFE|Bloomberg|BBC|IRIN|AlertNet"
+_AGENCY = r"(?:AP|AFP|EPA|PA|DPA|Reuters|Getty(?: Images)?|Corbis|Rex(?: Features)?|Alamy|Xinhua)"
 _PATTERNS = (
     # "By the Wire Staff The ferry …", "By Ana Lind, Defence Correspondent For the moment"
     rf"\bBy (?:the )?(?:[A-Z][\w.'’-]*,? |of |in ){{1,8}}?{_JOB},? (?=[A-Z])",
     r"\bBy (?:[A-Z][\w.'’-]+ ){2,3}[A-Z]{2,5} News, [A-Z]\w+ (?=[A-Z])",
+    # "Photograph: Ana Lind/AP Nine ferries", "At 15:45 3rd Aug 2012, lind wrote: Let us"
+    rf"\b(?:Photograph|Photo|Picture|Image|Credit)s?: (?:[A-Z][\w.'’-]*\\?[ /]){{0,4}}?{_AGENCY} (?=[A-Z0-9])",
+    r"\b(?:19|20)\d\d, [^\s,.]+ wrote: (?=[A-Z])",
     # "OSLO (Agency) - The ferry"
     rf"\((?:{_AGENCIES})\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "OSLO, Norway, May 5 (Some Agency) - The ferry": behind another name in brackets a dash may stand in mid-sentence
@@ -40,7 +44,7 @@ _PATTERNS = (
     rf"(?<=[a-z]) (?={_CAPITALS}{{3,}} [A-Z][a-z])",
     # "images of the war He said", "starting from scratch The quick collapse"
     rf"(?<![A-Z])(?P<before>\b[\w'’]+) (?={_PRONOUN} [a-z’'])",
-    rf"(?P<earlier>\b[a-z][\w'’-]+|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
+    rf"(?P<earlier>\b[a-z][\w'’-]+|\b(?:19|20)\d\d|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
     # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"
     r"\b(?P<name>(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+) (?=(?P=name)\b)",
 )

@@ -1,0 +1,60 @@
+"""What a clause lacks once its time expressions and asides are gone: an object, a head noun, the subject of what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.events.words import FINITE, NOMINAL, TRANSITIVE, VERBAL
+from timeline.language import Sentence, Token
+
+_ARGUMENTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "oprd", "dative"})
+_OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "dative"})
+_MODIFIERS = frozenset({"amod", "det", "poss", "nummod", "nmod", "compound"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+
+
+def wanting(
+    s: Sentence, verb: int, subject: Collection[int], rest: Collection[int], drop: Collection[int]
+) -> bool:
+    """Whether the clause of a verb, told by the words in `subject` and `rest`, lacks what it cannot do without.
+
+    `drop` are the words of its time expressions: "the man spent [40 hours]", "its harsh [winter] results in".
+    """
+    if any(s.tokens[c].dep in _ARGUMENTS and c in drop for c in s.children[verb]):
+        return True
+    told = set(subject) | set(rest)
+    if _active(s, s.tokens[verb]) and objectless(s, verb):
+        return True
+    return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
+
+
+def _active(s: Sentence, verb: Token) -> bool:
+    """Whether it is a past form that can be no participle of the passive."""
+    if verb.tag == "VBN":
+        return any(s.tokens[c].lemma == "have" and s.tokens[c].dep == "aux" for c in s.children[verb.index])
+    before = s.tokens[verb.index - 1] if verb.index else verb
+    return verb.tag == "VBD" and verb.lemma != "agree" and before.pos != "NOUN"
+
+
+def objectless(s: Sentence, verb: int) -> bool:
+    """Whether a verb in the active has no object though it needs one: "the ceasefire agreed" is "was agreed"."""
+    at = s.tokens[verb]
+    if at.lemma.lower() not in TRANSITIVE or at.tag not in ("VBD", "VBN"):
+        return False
+    return not any(s.tokens[c].dep in _OBJECTS or s.tokens[c].dep == "auxpass" for c in s.children[verb])
+
+
+def _headless(s: Sentence, token: Token, drop: Collection[int]) -> bool:
+    """Whether a noun's modifier was left without its noun: "Afghanistan's harsh [winter]"."""
+    if token.dep not in _MODIFIERS or token.head not in drop or token.pos in ("PUNCT", "PART"):
+        return False
+    return token.index not in drop and s.tokens[token.head].pos in NOMINAL
+
+
+def _subjectless(s: Sentence, token: Token, verb: int, told: Collection[int]) -> bool:
+    """Whether a finite clause inside lost its subject: "the group said was in Tolva"."""
+    if token.index == verb or token.dep != "ccomp" or token.pos not in VERBAL or token.head not in told:
+        return False
+    own = [s.tokens[c] for c in s.children[token.index]]
+    finite = token.tag in FINITE or any(t.tag in FINITE and t.dep in ("aux", "auxpass") for t in own)
+    return finite and not any(t.dep in _SUBJECTS and t.index in told for t in own)
