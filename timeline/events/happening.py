@@ -13,12 +13,13 @@ _VERBS = {
         pledge declaration speech comment remark discovery arrest visit trip purchase attempt recommendation accusation allegation
         nomination appointment""",
     "reach": "agreement accord deal pact treaty truce ceasefire armistice memorandum compromise settlement verdict ruling",
+    "impose": "ban embargo blockade curfew sanction",
     "adopt": "resolution amendment legislation constitution",
-    "continue": """crisis war conflict fighting violence unrest drought famine recession epidemic pandemic siege blockade
-        boycott embargo crackdown campaign standoff investigation inquiry heatwave insurgency occupation""",
+    "continue": """crisis war conflict fighting violence unrest drought famine recession epidemic pandemic siege
+        boycott crackdown campaign standoff investigation inquiry heatwave insurgency occupation""",
 }
 _VERB = {noun: verb for verb, nouns in _VERBS.items() for noun in nouns.split()}
-_DONE = {"hold": "held", "make": "made", "reach": "reached", "adopt": "adopted"}
+_DONE = {"hold": "held", "make": "made", "reach": "reached", "adopt": "adopted", "impose": "imposed"}
 
 
 def happening(nouns: Iterable[str], *, plural: bool) -> tuple[str, str]:

@@ -51,6 +51,7 @@ _EMPTY = frozenset(
 _ARRANGED = frozenset({"set", "schedule", "slate", "plan", "date", "fix"})  # say nothing but when
 _RANKED = frozenset({"last", "first", "second", "third", "latter", "former", "same", "other", "next"})
 _CLOSING = frozenset({",", '"', "”", "''"})
+_SAID = {"say": {"ccomp", "dobj", "xcomp"}, "tell": {"ccomp", "xcomp", "acl", "of", "about"}}
 _MARKS = frozenset({'"', "“"})
 _SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
@@ -304,7 +305,9 @@ def _flaws(s: Sentence, verb: int, told: Clause, *, named: bool) -> int:
 def _ranked(s: Sentence, subject: frozenset[int]) -> bool:
     """Whether a subject names nothing: "the last", "the other"."""
     words = [s.tokens[i].text.lower() for i in sorted(subject)]
-    return len(words) == 2 and words[0] == "the" and words[1] in _RANKED
+    if words[:1] == ["any"] or "such" in words[:2]:
+        return True
+    return len(words) == 2 and words[0] == "the" and words[1] in _RANKED | {"pair", "two", "three", "others"}
 
 
 def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
@@ -312,7 +315,9 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
         return not told.object
     lemma = s.tokens[verb].lemma.lower()
-    if lemma == "say" and not any(s.tokens[i].dep in ("ccomp", "dobj", "xcomp") for i in told.rest):
+    if lemma in ("say", "tell") and not any(
+        {s.tokens[i].dep, s.tokens[i].lemma} & _SAID[lemma] for i in told.rest
+    ):
         return True
     passive = (aux := s.child(verb, "auxpass")) is not None and aux.tag == "VBN"
     if told.object or lemma not in (_ARRANGED if passive else _EMPTY) or (aux and not passive):
@@ -341,7 +346,13 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sent
         if swap.get(i, "x") and (s.tokens[i].pos in ("NOUN", "PROPN", "VERB") or s.tokens[i].entity)
     ]
     event = names_event(s.tokens[noun].lemma, s.tokens[noun].text)
-    if text.partition(" ")[0].lower() in ("other", "same", "such", "another", "latter"):
+    if any(s.tokens[i].tag in RELATIVE for i in left) or text.partition(" ")[0].lower() in (
+        "other",
+        "same",
+        "such",
+        "another",
+        "latter",
+    ):
         event = False
     bare = _BARE if event and len(content) < 2 else 0
     return Told(finish(text), (0 if fits else _CUT) + bare + (0 if event else HOPELESS), noun=True)

@@ -20,9 +20,10 @@ def wanting(
 
     `drop` are the words of its time expressions: "the man spent [40 hours]", "its harsh [winter] results in".
     """
-    if any(s.tokens[c].dep in _ARGUMENTS and c in drop for c in s.children[verb]):
-        return True
     told = set(subject) | set(rest)
+    verbs = {i for i in told if s.tokens[i].pos in VERBAL} | {verb}
+    if any(s.tokens[c].dep in _ARGUMENTS and c in drop for i in verbs for c in s.children[i]):
+        return True
     if _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
     return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
