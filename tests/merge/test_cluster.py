@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.merge.merged import merge
 from timeline.chrono import Day, Interval, cycle, edtf
 from timeline.chrono.value import Ref
-from timeline.merge import merge
 from timeline.merge.cluster import same_date
 from timeline.merge.synonyms import senses, spelling, word_class
 from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status

@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.merge.merged import merge
 from tests.merge.test_cluster import DAY, MONDAY, mention
 from timeline.chrono import Interval, cycle
-from timeline.merge import merge
 from timeline.model import Event, Mention, Status
 
 NEXT = Interval.day(MONDAY + 3)

@@ -8,7 +8,6 @@ from timeline.chrono import Interval
 from timeline.evidence import Passage
 
 ACTIONS = ("redate", "retitle", "merge", "split", "hide", "pin")
-LONGEST_TITLE = 200  # characters, as the schema of timeline.json has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from timeline.corrections import dates
-from timeline.corrections.entry import ACTIONS, LONGEST_TITLE, Correction, Reference
+from timeline.corrections.entry import ACTIONS, Correction, Reference
 from timeline.errors import SettingsError
 from timeline.evidence import Passage, plain
+from timeline.model import LONGEST_TITLE
 from timeline.settings import CORRECTIONS, read_toml
 
 ENTRY = "correction"

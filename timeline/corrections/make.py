@@ -7,10 +7,9 @@ from typing import Any
 
 from timeline.chrono import edtf
 from timeline.corrections import dates
-from timeline.corrections.entry import LONGEST_TITLE
 from timeline.errors import UsageError
 from timeline.evidence import Passage
-from timeline.model import Event, Source, Timeline
+from timeline.model import LONGEST_TITLE, Event, Source, Timeline
 
 Table = dict[str, Any]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.events.clause import Clause, noun_phrase
+from timeline.events.clause import Clause
+from timeline.events.phrase import noun_phrase
 from timeline.events.shorten import shortened
 from timeline.events.wording import possessive, render
 from timeline.events.words import (

@@ -14,8 +14,9 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.context import asides, beside, earlier, is_credit
+from timeline.events.flaws import HOPELESS, Told
 from timeline.events.happening import happening
-from timeline.events.headline import HOPELESS, Told, headline, whole
+from timeline.events.headline import headline, whole
 from timeline.events.inferred import Read, undated
 from timeline.events.listing import is_listing
 from timeline.events.names import names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.antecedent import antecedent
-from timeline.events.clause import noun_phrase
+from timeline.events.phrase import noun_phrase
 from timeline.events.shorten import shortened
 from timeline.events.wording import EDGE, render
 from timeline.events.words import SAYING, VERBAL

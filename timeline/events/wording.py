@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from timeline.language import Sentence
+from timeline.model import LONGEST_HEADLINE
 
-LIMIT = 90  # code points
+LIMIT = LONGEST_HEADLINE
 EDGE = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})

@@ -14,13 +14,23 @@ from timeline.chrono import Grain, Interval, edtf
 from timeline.exporters.dates import grain_name, label
 from timeline.exporters.json_load import load
 from timeline.exporters.text import clip, permalink
-from timeline.model import Article, DatedSection, Dating, Event, Joined, Source, Span, Status, Timeline
+from timeline.model import (
+    LONGEST_TITLE,
+    Article,
+    DatedSection,
+    Dating,
+    Event,
+    Joined,
+    Source,
+    Span,
+    Status,
+    Timeline,
+)
 from timeline.settings import Settings
 
 __all__ = ["files", "load", "render", "schema", "write"]
 
 VERSION = "1.0"
-LONGEST_TITLE = 200
 Object = dict[str, Any]
 
 

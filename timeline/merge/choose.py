@@ -12,12 +12,11 @@ from timeline.merge.cluster import key as cluster_key
 from timeline.merge.dates import agreed, alternatives, supports, told_at
 from timeline.merge.importance import PRECISE, Measure
 from timeline.merge.naming import name
-from timeline.model import Certainty, Event, Mention, Source, Status
+from timeline.model import LONGEST_HEADLINE, Certainty, Event, Mention, Source, Status
 
 _T = TypeVar("_T", bound=Hashable)
 _UNCERTAIN = 0.6  # below this confidence a date is shown as uncertain
 _AHEAD = frozenset({Status.PLANNED, Status.CONDITIONAL})
-_LIMIT = 90  # code points of a title
 _VAGUE = frozenset("he she it they his her its their this that these those which who we i".split())
 
 
@@ -61,7 +60,7 @@ def _title(mention: Mention, status: Status) -> str:
         return statement.headline
     done, planned = statement.happens
     clause = f"{statement.headline} {planned if status in _AHEAD else done}"
-    return clause if len(clause) <= _LIMIT else statement.headline
+    return clause if len(clause) <= LONGEST_HEADLINE else statement.headline
 
 
 def _source(mention: Mention, when: Interval) -> Source:

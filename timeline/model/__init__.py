@@ -24,6 +24,7 @@ from timeline.model.expression import (
     Outer,
 )
 from timeline.model.mention import (
+    LONGEST_HEADLINE,
     Entity,
     Joined,
     Mention,
@@ -32,6 +33,7 @@ from timeline.model.mention import (
     Status,
 )
 from timeline.model.timeline import (
+    LONGEST_TITLE,
     Alternative,
     Certainty,
     Corrected,
@@ -41,6 +43,8 @@ from timeline.model.timeline import (
 )
 
 __all__ = [
+    "LONGEST_HEADLINE",
+    "LONGEST_TITLE",
     "MONTH_FIRST",
     "UNDATED",
     "Alternative",

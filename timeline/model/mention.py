@@ -10,6 +10,8 @@ from timeline.model.article import Anchor, Span
 from timeline.model.expression import Expression
 from timeline.reading import Tense
 
+LONGEST_HEADLINE = 90  # code points
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entity:

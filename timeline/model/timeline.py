@@ -11,6 +11,8 @@ from timeline.errors import Problem, UsageError
 from timeline.model.article import Article
 from timeline.model.mention import Entity, Source, Status
 
+LONGEST_TITLE = 200  # code points, as the schema of timeline.json has it
+
 
 class Certainty(Enum):
     """How far an event's date is to be trusted."""

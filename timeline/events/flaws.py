@@ -1,0 +1,85 @@
+"""A headline with what is wrong with it, and what is wrong with a clause that is to be one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.antecedent import definite
+from timeline.events.clause import Clause
+from timeline.events.quoted import FIRST
+from timeline.events.supplied import is_finite
+from timeline.events.words import RELATIVE, VERBAL
+from timeline.language import Sentence
+
+HOPELESS = 8  # what is no clause
+CUT = 3  # what lost a part that it needs
+_OPEN = 4  # a pronoun for which there is no name
+_UNNAMED = 1  # a definite noun for which there is no name
+_POINTING = frozenset("this one some others that these those who which they".split())
+# Verbs that say nothing alone, and such as say nothing but when.
+_EMPTY = frozenset(
+    "be become do have come remain ask say add tell note state announce claim occur happen last".split()
+)
+_ARRANGED = frozenset("set schedule slate plan date fix".split())
+# What "the" before it does not name: "the last", "the pair".
+_RANKED = frozenset("last first second third latter former same other next pair two three others".split())
+_SAID = {"say": {"ccomp", "dobj", "xcomp"}, "tell": {"ccomp", "xcomp", "acl", "of", "about"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A headline, and how much is wrong with it: 0 where nothing is."""
+
+    text: str
+    flaws: int
+    noun: bool = False  # whether it has no verb
+
+
+def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool) -> int:
+    """How much is wrong with a clause: `named` where its subject is known by name, `finite` where its verb can stand alone."""
+    flaws = 0
+    if not told.subject or not finite:
+        flaws += HOPELESS
+    if not named:
+        word = "which" if told.pronoun is None else told.pronoun.text.lower()
+        flaws += HOPELESS if word in FIRST | _POINTING else _OPEN
+    if any(s.tokens[i].tag in RELATIVE and s.tokens[i].tag != "WP$" for i in told.subject):
+        flaws += HOPELESS
+    if _ranked(s, told.subject):
+        flaws += HOPELESS
+    if _says_nothing(s, verb, told):
+        flaws += HOPELESS
+    if s.text.rstrip(" \"'”’").endswith("?") and s.tokens[verb].head == verb:
+        flaws += HOPELESS
+    last = max(told.subject, default=verb)
+    own = any(s.tokens[i].head == verb for i in told.subject)
+    if own and any(
+        is_finite(s, i) and s.tokens[i].pos in VERBAL and i not in told.rest for i in range(last + 1, verb)
+    ):
+        between = [t for t in s.tokens[last + 1 : verb] if t.dep in ("relcl", "acl", "appos")]
+        flaws += 0 if between else CUT
+    return flaws + (_UNNAMED if definite(s, told.subject) is not None else 0)
+
+
+def _ranked(s: Sentence, subject: frozenset[int]) -> bool:
+    """Whether a subject names nothing: "the last", "the other"."""
+    words = [s.tokens[i].text.lower() for i in sorted(subject)]
+    if words[:1] == ["any"] or "such" in words[:2]:
+        return True
+    return len(words) == 2 and words[0] == "the" and words[1] in _RANKED
+
+
+def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
+    """Whether a verb that says nothing alone was left alone, or its object is a "what" that is not told."""
+    if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
+        return not told.object
+    lemma = s.tokens[verb].lemma.lower()
+    if lemma in ("say", "tell") and not any(
+        {s.tokens[i].dep, s.tokens[i].lemma} & _SAID[lemma] for i in told.rest
+    ):
+        return True
+    passive = (aux := s.child(verb, "auxpass")) is not None and aux.tag == "VBN"
+    if told.object or lemma not in (_ARRANGED if passive else _EMPTY) or (aux and not passive):
+        return False
+    light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
+    return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)

@@ -1,0 +1,76 @@
+"""A noun with what belongs to it, and what is left of words when others are taken out."""
+
+from __future__ import annotations
+
+from timeline.events.words import BARE, NOMINAL
+from timeline.language import Sentence, Token
+
+BRACKETS = frozenset("()[]{}")
+# What a clause can do without, wherever it hangs.
+ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"})
+
+
+def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | None = None) -> set[int]:
+    """A noun with its articles, adjectives and complements, without clauses, asides and the words in `drop`.
+
+    `without` is a verb inside it whose clause is being told.
+    """
+    words, todo = set[int](), [noun]
+    while todo:
+        at = todo.pop()
+        words.add(at)
+        for index in s.children[at]:
+            child = s.tokens[index]
+            if (
+                index == without
+                or child.dep in ASIDE - {"preconj"}
+                or child.dep == "relcl"
+                or child.text in BRACKETS
+            ):
+                continue
+            if child.dep == "prep" and after_comma(s, child.index, drop):
+                continue
+            if child.dep == "acl" and (child.tag == "VBD" or after_comma(s, child.index)):
+                continue
+            todo.append(index)
+    return tidy(s, words - drop, noun)
+
+
+def after_comma(s: Sentence, index: int, drop: frozenset[int] = frozenset()) -> bool:
+    first = min(s.subtree(index))
+    while first - 1 in drop:
+        first -= 1
+    return first > 0 and s.tokens[first - 1].text in {",", "–", "—", "("}
+
+
+def tidy(s: Sentence, words: set[int], top: int) -> set[int]:
+    """Without the prepositions, conjunctions and marks that lost what they belonged to."""
+    while lost := {i for i in words if i != top and _dangles(s, s.tokens[i], words, top)}:
+        words = words - lost
+    return words
+
+
+def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
+    kept = [c for c in s.children[token.index] if c in words]
+    if token.dep == "prep" and s.children[token.index] and not kept:
+        return True
+    bare = token.tag == "VBG" or token.lemma.lower() in BARE
+    if (
+        token.dep == "acl"
+        and bare
+        and s.children[token.index]
+        and not kept
+        and s.tokens[token.head].pos in NOMINAL
+    ):
+        return True  # "a visit to Tolva starting [on Sunday]"
+    if token.dep == "advmod" and any(
+        s.tokens[c].dep == "prep" for c in set(s.children[token.index]) - set(kept)
+    ):
+        return True  # "as soon as [Friday]"
+    if token.dep == "cc":
+        return not any(
+            c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head]
+        )
+    if token.pos == "PUNCT" and token.text in ",;:–—":
+        return not {token.index - 1, token.index + 1} <= words
+    return token.head not in words and token.head != top

@@ -1,0 +1,139 @@
+"""Who or what a verb tells of, also where the parse hung it elsewhere or it stands outside the clause."""
+
+from __future__ import annotations
+
+from timeline.events.phrase import BRACKETS
+from timeline.events.words import FINITE, NOMINAL, RELATIVE, VERBAL
+from timeline.language import Sentence, Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+HELPERS = frozenset({"aux", "auxpass", "neg"})
+_WHERE = frozenset({"GPE", "LOC", "FAC"})
+_PRONOUNS = frozenset("he she it they we i you this that these those who which one some others".split())
+
+
+def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
+    """The subject as it stands at the verb, and the word that it stands for."""
+    at = s.tokens[verb]
+    for _ in range(len(s.tokens)):
+        own = s.child(at.index, *SUBJECTS)
+        if own is not None:
+            if own.tag in RELATIVE and at.dep == "relcl":
+                return own, _meant(s, at)
+            return own, own
+        if at.dep in ("acl", "relcl"):
+            return None, _meant(s, at)
+        if at.index == verb and (noun := _beside(s, at)) is not None:
+            return None, noun
+        if at.index == verb and (beside := _left(s, at)) is not None:
+            return beside, beside
+        above = next((t for t in s.ancestors(at.index) if t.pos in VERBAL), None)
+        if above is None or above.index == at.index or (at.index == verb and _closed(s, at)):
+            return None, None
+        at = above
+    return None, None
+
+
+def _meant(s: Sentence, verb: Token) -> Token:
+    """What a relative clause tells of: of a name and what is set beside it, the name."""
+    noun = s.tokens[verb.head]
+    above = s.tokens[noun.head]
+    if noun.dep == "appos" and above.pos == "PROPN":
+        return above
+    owner = s.tokens[above.head]
+    who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
+    if above.lemma == "between" and owner.pos in NOMINAL:
+        return owner  # "a truce between the army and the clans brokered in May"
+    if who and noun.dep == "pobj" and noun.entity in _WHERE and owner.pos in NOMINAL:
+        return owner  # "a resident of Tolva who fled"
+    first = min(s.subtree(verb.index))
+    near = s.tokens[max(first - 2, 0)]
+    if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
+        return near  # "residents of Tolva, which was shelled"
+    return owner if noun.dep == "pobj" and noun.entity and owner.entity == noun.entity else noun
+
+
+def _singular(s: Sentence, verb: Token) -> bool:
+    """Whether a verb, or its auxiliary, is one of the singular."""
+    forms = [verb, *(s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)]
+    return any(t.tag == "VBZ" or t.text.lower() == "was" for t in forms)
+
+
+def _closed(s: Sentence, verb: Token) -> bool:
+    """Whether it is the finite verb of a subordinate clause, whose own subject was hung elsewhere by mistake."""
+    helpers = (s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)
+    finite = verb.tag in FINITE or any(t.tag in FINITE for t in helpers)
+    return finite and verb.dep in ("advcl", "ccomp")
+
+
+def _beside(s: Sentence, verb: Token) -> Token | None:
+    """The noun right before a participle that was hung from another verb: "the treaty, signed in Oslo, Norway agreed to …"."""
+    first = min(s.subtree(verb.index))
+    at = first - 1
+    if at > 0 and s.tokens[at].text == ",":
+        at -= 1
+    if (
+        verb.tag != "VBN"
+        or verb.dep != "advcl"
+        or at < 1
+        or s.child(verb.index, "aux", "auxpass", "mark") is not None
+    ):
+        return None
+    noun = s.tokens[at]
+    place = noun.entity in _WHERE and s.tokens[first - 1].text != ","
+    return noun if noun.pos in NOMINAL and noun.entity not in ("DATE", "TIME") and not place else None
+
+
+def _left(s: Sentence, verb: Token) -> Token | None:
+    """The noun whose words end right before a finite verb that has no subject: it was hung elsewhere by mistake."""
+    first = min([verb.index, *(c for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)])
+    if verb.tag not in FINITE and first == verb.index:
+        return None
+    if not first or s.tokens[first - 1].dep == "cc" or verb.dep == "conj":
+        return None
+    ends = [
+        t
+        for t in s.tokens[:first]
+        if t.pos in NOMINAL and max(s.subtree(t.index)) == first - 1 and not _governed(s, t)
+    ]
+    return max(ends, key=lambda t: len(s.subtree(t.index)), default=None)
+
+
+def _governed(s: Sentence, noun: Token) -> bool:
+    """Whether a preposition stands before a noun and its words."""
+    first = min(s.subtree(noun.index))
+    return first > 0 and s.tokens[first - 1].pos == "ADP"
+
+
+def pronoun_of(s: Sentence, subject: Token | None) -> Token | None:
+    """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces"."""
+    if subject is None or subject.dep == "expl" or _announces(s, subject):
+        return None
+    if subject.text.lower() in _PRONOUNS:
+        return subject
+    owner = s.child(subject.index, "poss")
+    return owner if owner is not None and owner.tag == "PRP$" else None
+
+
+def _announces(s: Sentence, subject: Token) -> bool:
+    """Whether "it" stands for a clause that follows: "it is likely to rain", "it was said that …"."""
+    verb = s.tokens[subject.head]
+    if subject.text.lower() != "it" or verb.dep == "relcl":
+        return False
+    passive = s.child(verb.index, "auxpass") is not None or verb.lemma == "be"
+    return passive and s.child(verb.index, "ccomp", "xcomp") is not None
+
+
+def same_name(s: Sentence, words: set[int], verb: int) -> set[int]:
+    """What goes on with the name that ends a subject, but was hung elsewhere: "al" and "-Assad"."""
+    at = max(words, default=verb) + 1
+    end = at
+    while (
+        words
+        and end < verb
+        and s.tokens[end].text not in BRACKETS
+        and s.tokens[end].entity == s.tokens[at - 1].entity != ""
+        and not s.tokens[end].begins
+    ):
+        end += 1
+    return set(range(at, end))
