@@ -132,6 +132,12 @@ def test_a_dateline_inside_a_line_ends_a_sentence(dateline: str) -> None:
     assert cut(f"{dateline} The ferry stopped. It sank.") == [dateline, "The ferry stopped.", "It sank."]
 
 
+def test_an_agency_alone_in_front_of_a_paragraph_is_a_dateline() -> None:
+    text = "(Harbour Markets) - Lind Foods on Wednesday raised its forecast.\n\n(Osk Press) — The ferry left."
+    told = [text[start:end] for start, end in sentences(text)]
+    assert told[1::2] == ["Lind Foods on Wednesday raised its forecast.", "The ferry left."]
+
+
 def test_a_bank_in_brackets_is_no_agency() -> None:
     text = "The Bank of Norland (BoN) - Harvik's oldest - cut rates."
     assert cut(text) == [text]

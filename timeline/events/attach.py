@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
-from timeline.events.participle import bare_above, is_bare, tells
+from timeline.events.participle import bare_above, begins, is_bare
 from timeline.events.words import NOMINAL, PLANNING, STATES, VERBAL, is_event
 from timeline.language import Sentence, Token
 
@@ -47,7 +48,8 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     if not found:
         return None
     nearest = min(found, key=lambda d: _distance(d.predicate, inside))
-    better = _verb_beside(s, inside, nearest) or _occasion(s, inside, nearest) or nearest
+    at = verb_beside(s, inside, nearest.predicate, nearest.through, nominal=nearest.nominal)
+    better = _occasion(s, inside, nearest) or nearest if at is None else Dated(at, nominal=False)
     better = _seen(s, inside, better) or better
     if _nowadays(s, inside, s.tokens[better.predicate]):
         return None
@@ -100,33 +102,6 @@ def _occasion(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
     return None if at is None else Dated(at, nominal=s.tokens[at].pos not in VERBAL)
 
 
-def _verb_beside(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
-    """The finite verb that the expression follows at once ("as the day approaches on Monday"), or that follows it."""
-    first = min(inside)
-    if found.nominal and found.predicate > first:
-        return None  # "follows Tuesday's declaration"
-    if first and s.tokens[first - 1].dep == "prep" and s.tokens[first - 1].text.lower() in ("on", "in"):
-        first -= 1
-    before = s.tokens[first - 1] if first else None
-    if before is not None and before.index not in (found.predicate, found.through):
-        finite = before.tag in ("VBD", "VBZ") and before.pos == "VERB" and found.through is None
-        if finite or tells(s, before, inside):
-            return Dated(before.index, nominal=False)
-    return _next_verb(s, inside, found)
-
-
-def _next_verb(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
-    """The verb right behind an expression that opens the second of two clauses: "… and in April launched"."""
-    first, after = min(inside), max(inside) + 1
-    if first and s.tokens[first - 1].tag == "IN":
-        first -= 1
-    opens = first > 0 and s.tokens[first - 1].dep == "cc"
-    if not opens or after == len(s.tokens) or s.tokens[after].tag not in ("VBD", "VBZ", "VBP"):
-        return None
-    tied = s.tokens[after].head == found.predicate or found.predicate in s.subtree(after)
-    return Dated(after, nominal=False) if tied else None
-
-
 def _distance(index: int, inside: set[int]) -> int:
     return min(abs(index - i) for i in inside)
 
@@ -140,6 +115,8 @@ def _dated(s: Sentence, top: Token, inside: set[int]) -> Iterator[Dated]:
         noun = _whole(s, head)
         if is_event(s, noun):
             yield Dated(noun.index, nominal=True)
+        elif (verb := verb_of_opened(s, inside, noun)) is not None:
+            yield Dated(verb, nominal=False)
         return
     yield from _above(s, head, inside)
 
@@ -158,6 +135,9 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
         if token.dep == "prep":
             continue  # "following the quake on Friday"
         if token.pos in VERBAL and not is_bare(s, token, inside):
+            if (begun := begins(s, token)) is not None:
+                yield Dated(begun, nominal=True)
+                return
             main = _main(s, token)
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)
             return

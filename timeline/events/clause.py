@@ -10,6 +10,7 @@ from timeline.events.words import FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAY
 from timeline.language import Sentence, Token
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
+_QUOTES = frozenset("\"“”'‘’")
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 
@@ -140,7 +141,10 @@ def _opens(s: Sentence, preposition: Token) -> bool:
 
 
 def _apart(s: Sentence, child: Token, verb: Token) -> bool:
-    """Whether a clause behind a comma is a sentence of its own: "they tried to land, in town there were reports"."""
+    """Whether a clause is a sentence of its own, parted by a comma: "they tried to land, in town there were reports"."""
+    if child.index < verb.index:
+        spoken = any(t.text in _QUOTES for t in s.tokens[: verb.index])
+        return verb.lemma.lower() not in SAYING and not spoken
     between = s.tokens[verb.index + 1 : min(s.subtree(child.index))]
     if any(s.tokens[c].text.lower() == "that" for c in s.children[child.index]):
         return False

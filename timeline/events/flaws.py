@@ -8,7 +8,7 @@ from timeline.events.antecedent import definite
 from timeline.events.clause import Clause
 from timeline.events.quoted import FIRST
 from timeline.events.supplied import is_finite
-from timeline.events.words import RELATIVE, VERBAL
+from timeline.events.words import RELATIVE, VERBAL, is_event
 from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
@@ -20,6 +20,7 @@ _POINTING = frozenset("this one some others that these those who which they".spl
 _EMPTY = frozenset(
     "be become do have come remain ask say add tell note state announce claim occur happen last".split()
 )
+_HAPPENING = frozenset("come happen occur".split())
 _ARRANGED = frozenset("set schedule slate plan date fix".split())
 # What "the" before it does not name: "the last", "the pair".
 _RANKED = frozenset("last first second third latter former same other next pair two three others".split())
@@ -81,5 +82,9 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     passive = (aux := s.child(verb, "auxpass")) is not None and aux.tag == "VBN"
     if told.object or lemma not in (_ARRANGED if passive else _EMPTY) or (aux and not passive):
         return False
+    if lemma in _HAPPENING and any(
+        s.tokens[i].head == verb and is_event(s, s.tokens[i]) for i in told.subject
+    ):
+        return False  # "the collapse came", "the attack happened"
     light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
     return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)

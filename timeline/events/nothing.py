@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from timeline.events.reckoned import reckoned
 from timeline.events.words import (
     FORECASTS,
     FORESEEING,
@@ -39,6 +42,7 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
         or _counted(s, inside)
         or _bracketed(s, inside)
         or _pictured(s, inside)
+        or reckoned(s, inside)
     ):
         return True
     if before is not None and before.text.lower() == "since" and _ranked(s, before):
@@ -200,15 +204,10 @@ def _measured(s: Sentence, inside: set[int]) -> bool:
     ):
         return True
     words = [t.text.lower() for t in s.tokens[:first]]
-    if (
-        at >= 0
-        and words[at] in ("from", "on", "over", "against")
-        and _CHANGED.intersection(words[max(0, at - 5) : at])
-    ):
-        return any(
-            t.pos == "NUM" or t.lemma in ("half", "third", "quarter", "fifth")
-            for t in s.tokens[max(0, at - 5) : at]
-        )
+    if at >= 0 and words[at] in ("from", "on", "over", "against"):
+        near = list(_reaching(s, at))
+        if any(t.text.lower() in _CHANGED and t.dep != "prt" for t in near):
+            return any(t.pos == "NUM" or t.lemma in ("half", "third", "quarter", "fifth") for t in near)
     if at >= 0 and words[at] in ("in", "on", "for", "at"):
         at -= 1
     start = next((i for i in range(at, max(-1, at - 6), -1) if words[i] in _AGAINST), None)
@@ -218,6 +217,14 @@ def _measured(s: Sentence, inside: set[int]) -> bool:
         return False
     told = s.tokens[at].pos == "NUM" or bool(_PER_CENT.intersection(words[start : at + 1]))
     return told or words[start][0] == "v" or bool(start and words[start - 1] in _CHANGED)
+
+
+def _reaching(s: Sentence, at: int) -> Iterator[Token]:
+    """The five words before one, as far back as its clause goes."""
+    for token in reversed(s.tokens[max(0, at - 5) : at]):
+        if token.pos == "PUNCT" and token.text not in "-–%":
+            return
+        yield token
 
 
 def _compared(s: Sentence, before: Token, head: Token) -> bool:

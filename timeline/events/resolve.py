@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -13,6 +14,11 @@ from timeline.reading import Between, anchored, focused
 # How far a date that is taken over is to be trusted, of what its expression or the article's date was.
 _FROM_FOCUS = 0.5
 _FROM_ARTICLE = 0.4
+# What may stand between two dates that are told of one predicate: "in 2013 and again two years later".
+_JOINS = re.compile(
+    r"(?:[\s,;/–—-]*[^\W\d_]*){0,3}[\s,;/–—-]*|.{0,80}[\s,;](?:and|or|then|until|to)\b(?:\s+[^\W\d_]+){0,3}\s*",
+    re.DOTALL,
+)
 
 
 def resolve(
@@ -28,7 +34,7 @@ def resolve(
         _inferred(article, s, meant) if s.inferred else _mention(article, s, meant[s.expression.start])
         for s in statements
     )
-    return tuple(_finest([m for m in found if m is not None]))
+    return tuple(_finest(list(_nearest(article.draft.text, [m for m in found if m is not None]))))
 
 
 def open_expressions(article: Article, expressions: Iterable[Expression]) -> tuple[Expression, ...]:
@@ -53,7 +59,7 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         article=article.id,
         quote=statement.quote,
         anchor=anchor,
-        value=value.interval,
+        value=_interval(value),
         expression=_words(article, expression),
         predicate=statement.predicate,
         rule=expression.rule if outer is None else outer.rule,
@@ -61,6 +67,11 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
     )
     published = article.anchor(expression.start).day
     return Mention(statement, source, _status(statement, value.interval, published), published)
+
+
+def _interval(value: When) -> Interval:
+    """The days that are meant; "at about 5.40" leaves no doubt of the day."""
+    return replace(value.interval, approximate=False) if value.clock.startswith("T") else value.interval
 
 
 def _inferred(article: Article, statement: Statement, meant: Mapping[int, Expression]) -> Mention | None:
@@ -104,6 +115,37 @@ def _status(statement: Statement, when: Interval, published: Day | None) -> Stat
     if ahead and statement.status is Status.OCCURRED:
         return Status.PLANNED
     return statement.status
+
+
+def _nearest(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Of two dates of one predicate that exclude each other, the one that stands nearer to it, unless both are told of it
+    ("on Monday and Tuesday"): the parse hung the other from it by mistake.
+    """
+    for mention in mentions:
+        if not any(_outdone(text, mention, other) for other in mentions):
+            yield mention
+
+
+def _outdone(text: str, mention: Mention, other: Mention) -> bool:
+    a, b = mention.source, other.source
+    if a.predicate is None or b.predicate is None or a.expression is None or b.expression is None:
+        return False
+    if a.predicate != b.predicate or a.quote != b.quote:
+        return False
+    first, second = sorted((a.expression, b.expression), key=lambda span: span.start)
+    apart = not a.value.contains(b.value) and not b.value.contains(a.value)
+    if (
+        not apart
+        or mention.statement.tense is not other.statement.tense
+        or _JOINS.fullmatch(text[first.end : second.start])
+    ):
+        return False
+    return _gap(a.expression, a.predicate) > _gap(b.expression, b.predicate)
+
+
+def _gap(one: Span, other: Span) -> int:
+    """How many code points lie between two passages."""
+    return max(one.start - other.end, other.start - one.end)
 
 
 def _finest(mentions: list[Mention]) -> Iterator[Mention]:

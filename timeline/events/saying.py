@@ -6,6 +6,7 @@ named without its year lies near the date it has reached.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -28,6 +29,11 @@ from timeline.reading import (
     focused,
     turns,
 )
+
+# A future seen from the day of writing; "would" and "was to" are seen from the days that are told.
+_WILL = re.compile(r"\b(?:will|shall|is|are)\b|['’]ll\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?;\n](?:\s|$)")
+_CLAUSE = 80  # code points
 
 
 def said_in(
@@ -52,7 +58,8 @@ def said_in(
         tense = _tense(article.draft.text, expression, tenses)
         frame = resumed(article.draft.text, frame, expression.start)
         given = article.anchor(expression.start)
-        said = Said(given.day, tense, focus, frame.told if frame else None, month_first)
+        told = None if frame is None or _still_to_come(article, expression, tense) else frame.told
+        said = Said(given.day, tense, focus, told, month_first)
         meant = _meant(expression, said, given)
         if expression.kind is not None and meant.meaning is None:
             continue  # nothing but a number
@@ -79,6 +86,14 @@ def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Te
     if not turns(expression.reading if outer is None or isinstance(outer.reading, NoDate) else outer.reading):
         return Tense.UNKNOWN
     return direction(text, expression.start, expression.end, tenses.get(expression.start))
+
+
+def _still_to_come(article: Article, expression: Expression, tense: Tense) -> bool:
+    """Whether a history speaks of what lies ahead of its own day of writing: "the bridge will be opened in March"."""
+    if tense is not Tense.FUTURE or article.anchor(expression.start).day is None:
+        return False
+    before = article.draft.text[max(0, expression.start - _CLAUSE) : expression.start]
+    return _WILL.search(_STOP.split(before)[-1]) is not None
 
 
 def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:

@@ -31,6 +31,8 @@ _OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", 
 _AHEAD = COMMITTING - {"seek"}
 # What is put off until an event puts it ahead.
 _PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
+# Verbs whose clause tells what ought to be: "insisted that he resign".
+_ASKING = frozenset("recommend demand insist suggest advise stipulate".split())
 _AUXILIARY = ("aux", "auxpass")
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
@@ -102,16 +104,53 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
         return Tense.PAST, Status.OCCURRED if s.child(verb, "neg") else Status.CONDITIONAL
     if s.child(verb, "neg") is not None:
         return _plain(at, helpers), Status.DENIED
+    if _denied(s, at):
+        return _plain(at, helpers), Status.DENIED
     if "had" not in words and (words & _FUTURE or _going_to(s, at, words) or _ahead(s, at)):
-        return Tense.FUTURE, Status.PLANNED
+        return Tense.FUTURE, Status.CONDITIONAL if _provided(s, at) else Status.PLANNED
+    if "had" in words and _meant_to(s, at):
+        return Tense.PAST, Status.PLANNED
     if {"would", "have"} <= words:
         return Tense.PAST, Status.CONDITIONAL
     if "would" in words:
-        return Tense.FUTURE, Status.PLANNED if _reported(s, at) else Status.CONDITIONAL
+        surely = _reported(s, at) and not _provided(s, at)
+        return Tense.FUTURE, Status.PLANNED if surely else Status.CONDITIONAL
+    if _wished(s, at, helpers):
+        return Tense.UNKNOWN, Status.PLANNED
     mark = s.child(verb, "mark")
     if words & _MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
         return Tense.UNKNOWN if words & _MODAL else _plain(at, helpers), Status.CONDITIONAL
     return _plain(at, helpers), Status.OCCURRED
+
+
+def _provided(s: Sentence, verb: Token) -> bool:
+    """Whether it hangs on a condition: "will strike unless the firm gives in"; "even if" sets none."""
+    for clause in (s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep == "advcl"):
+        mark = s.child(clause.index, "mark")
+        if mark is not None and mark.text.lower() in ("if", "unless"):
+            return not mark.index or s.tokens[mark.index - 1].text.lower() != "even"
+    return False
+
+
+def _denied(s: Sentence, verb: Token) -> bool:
+    """Whether somebody denies it: "he denied that the guards had fled"."""
+    above = s.tokens[verb.head]
+    return verb.dep == "ccomp" and above.lemma == "deny" and s.child(above.index, "neg") is None
+
+
+def _meant_to(s: Sentence, verb: Token) -> bool:
+    """ "Had planned to start in April": it says nothing of whether it did."""
+    below = s.child(verb.index, "xcomp")
+    due = s.child(verb.index, "acomp")
+    planned = verb.lemma in PLANNING and below is not None and below.tag == "VB"
+    return planned or (due is not None and due.lemma == "due")
+
+
+def _wished(s: Sentence, verb: Token, helpers: list[Token]) -> bool:
+    """ "Recommended that the dam be closed": what is asked for is said without a tense."""
+    bare = helpers[0] if helpers else verb
+    asked = verb.dep == "ccomp" and s.tokens[verb.head].lemma in COMMITTING | _ASKING
+    return asked and bare.tag == "VB" and s.child(verb.index, "mark") is not None
 
 
 def _had_it(s: Sentence, verb: Token, helpers: list[Token]) -> bool:

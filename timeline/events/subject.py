@@ -40,6 +40,13 @@ def _meant(s: Sentence, verb: Token) -> Token:
     above = s.tokens[noun.head]
     if noun.dep == "appos" and above.pos == "PROPN":
         return above
+    if (
+        noun.dep == "pobj"
+        and above.text == "of"
+        and _measures(s, noun)
+        and s.tokens[above.head].pos == "NOUN"
+    ):
+        return s.tokens[above.head]  # "a fine of 900 crowns imposed in May"
     owner = s.tokens[above.head]
     who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
     if above.lemma == "between" and owner.pos in NOMINAL:
@@ -51,6 +58,11 @@ def _meant(s: Sentence, verb: Token) -> Token:
     if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
         return near  # "residents of Tolva, which was shelled"
     return owner if noun.dep == "pobj" and noun.entity and owner.entity == noun.entity else noun
+
+
+def _measures(s: Sentence, noun: Token) -> bool:
+    """Whether a noun only counts or measures: "900 crowns", "$5 million"."""
+    return noun.pos == "NUM" or s.child(noun.index, "nummod") is not None
 
 
 def _singular(s: Sentence, verb: Token) -> bool:

@@ -63,7 +63,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
 
 def reported(s: Sentence, verb: Token) -> bool:
     """Whether a participle of a verb of saying tells what was said."""
-    says = verb.tag == "VBG" and verb.lemma.lower() in SAYING
+    says = verb.tag == "VBG" and verb.lemma.lower() in SAYING and s.child(verb.index, "aux") is None
     return says and s.child(verb.index, "ccomp") is not None
 
 

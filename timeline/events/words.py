@@ -38,7 +38,7 @@ _EVENTS = frozenset(
     epidemic eruption escape evacuation exercise exit execution exodus expansion explosion fall famine festival fight fighting fire
     flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident inquest inquiry
     insurgency intervention invasion investigation job-cut kidnapping killing landing landslide launch lockdown march massacre
-    meeting memorandum merger murder mutiny negotiations nomination offensive offer opening operation ouster outbreak outcry
+    meeting memorandum merger murder mutiny mourning negotiations nomination offensive offer opening operation ouster outbreak outcry
     overthrow pact pandemic parade patrol pogrom poll premiere protest purchase quake quarrel rally raid rampage rebellion recession
     reconciliation referendum reform release removal rescue resignation resolution retreat return revolt revolution riot
     robbery rout row ruling sale scandal search seizure sentencing session shelling shooting shutdown siege signing sit-in slaughter

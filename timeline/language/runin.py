@@ -32,6 +32,8 @@ _PATTERNS = (
     rf"\((?:{_AGENCIES})\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "OSLO, Norway, May 5 (Some Agency) - The ferry": behind another name in brackets a dash may stand in mid-sentence
     r"\b[A-Z][A-Z'’./\\-]{2,}(?:,? [A-Z][\w'’.-]*){0,4}(?: \d{1,2})? \([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
+    # "(Some Agency) - The ferry" where a paragraph opens
+    r"(?:(?<=\n)|\A)\([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "Wednesday 19 October 2005 18.57 BST Former"
     r"\b\d{1,4},? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)? (?:[A-Z]{2,3}T|UK time)\b,? (?=[A-Z])",
     # bullets: "\* Oil falls \* Gold", "NEW: "

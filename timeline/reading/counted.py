@@ -16,6 +16,7 @@ from timeline.reading.base import Reading, Said, Tense
 
 _ENDLESS = 10**9
 _YEAR = 366  # days
+_MONTHS = 92  # days: a season
 _SOON = 33  # days: a month, and a few more
 _FAR = 150  # days
 _FORGOTTEN = 100  # days; who tells of a day that is over and not named by its year means one of this or the last season
@@ -101,12 +102,16 @@ class Nearest(Reading):
 
 @dataclass(frozen=True, slots=True)
 class LatestWeekday(Reading):
-    """A bare "Tuesday": today or one of the six days before, unless the verb looks ahead."""
+    """A bare "Tuesday": today or one of the six days before, unless the verb looks ahead.
+
+    A narrative that has told no month, only a year, says nothing of which Tuesday it was.
+    """
 
     cycle: Cycle
 
     def at(self, said: Said) -> When:
-        if framed := _framed(self.cycle, said):
+        near = said.frame is not None and (said.frame.length or _ENDLESS) <= _MONTHS
+        if near and (framed := _framed(self.cycle, said)):
             return framed
         if said.tense is Tense.FUTURE:
             return When(self.cycle.after(said.today))

@@ -12,6 +12,7 @@ from timeline.chrono.value import Duration, When
 from timeline.reading.base import Reading, Said, Unanchored
 from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported, ThisCycle
 from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.made import Between
 
 _SOME_DAY = Day.of(2000, 6, 14)
 
@@ -43,7 +44,14 @@ def turns(reading: Reading) -> bool:
 
 def datable(reading: Reading) -> bool:
     """Whether the phrase names a date, and not a duration, a set, a reference or a time of day alone."""
-    return not isinstance(reading, Hour) and isinstance(reading.at(Said(_SOME_DAY)), When)
+    return not _hours(reading) and isinstance(reading.at(Said(_SOME_DAY)), When)
+
+
+def _hours(reading: Reading) -> bool:
+    """ "At 6 pm", "from 10 am to 6 pm"."""
+    if isinstance(reading, Between):
+        return _hours(reading.first) and _hours(reading.last)
+    return isinstance(reading, Hour)
 
 
 def lasting(reading: Reading) -> bool:

@@ -1,18 +1,19 @@
 """Parts of whatever was named: "early on May 3", "around Christmas"."""
 
 from timeline.chrono.value import Modifier
-from timeline.reading import About, Reading, daily, datable
+from timeline.reading import About, Reading, Shift, daily, datable
 from timeline.rules.rule import rule
 
 
 @rule(
     "(around|about|circa|c.|roughly|approximately) {time}",
     examples={"around May 3": "2024-05-03", "circa 1200": "1200"},
+    rejects=["what they talked about yesterday"],
     confidence=0.9,
 )
-def around(time: Reading) -> Reading:
-    """A blurred date."""
-    return About(time)
+def around(time: Reading) -> Reading | None:
+    """A blurred date; nobody blurs a day that is counted: "talked about yesterday"."""
+    return None if isinstance(time, Shift) and daily(time) else About(time)
 
 
 @rule(

@@ -1,8 +1,11 @@
 """Ranges: from one time to another, and from or to one with the other end left open."""
 
+from dataclasses import replace
+
 from timeline.chrono import cycle
 from timeline.chrono.value import When
 from timeline.reading import (
+    About,
     Between,
     ByTense,
     Fixed,
@@ -37,7 +40,7 @@ def until(time: Reading) -> Reading:
 
 @rule(
     "from {first:time} (to|until|till|through) {last:time}",
-    examples={"from May 3 to May 7": "2024-05-03"},
+    examples={"from May 3 to May 7": "2024-05-03", "from 3 May until the end of September": "2024-05-03"},
     ranges=True,
     confidence=1.0,
 )
@@ -201,6 +204,8 @@ def _between(first: Reading, last: Reading) -> Reading:
         isinstance(last, LatestWeekday) and isinstance(begins, LatestWeekday)
     ):
         return Between(begins, Following(begins, last.cycle))
+    if isinstance(last, About) and isinstance(last.reading, Nearest | ByTense):
+        return Between(begins, replace(last, reading=Following(begins, last.reading.cycle)))
     return Between(begins, last)
 
 

@@ -1,0 +1,92 @@
+"""The verb that an expression dates where the parse hung it from another one: what stands next to it tells better."""
+
+from __future__ import annotations
+
+from timeline.events.participle import tells
+from timeline.events.words import FINITE, VERBAL
+from timeline.language import Sentence, Token
+
+_ADVERBS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+_TIMES = frozenset(
+    "moment day night morning afternoon evening hour minute week month year time point".split()
+)
+
+
+def verb_beside(
+    s: Sentence, inside: set[int], found: int, through: int | None = None, *, nominal: bool
+) -> int | None:
+    """The verb that the words at `inside` date rather than the word at `found`; None where that one stands.
+
+    The finite verb that they follow at once ("as the day approaches on Monday") or that follows them, that of their side
+    of a semicolon, or that of the clause which tells what the time was of.
+    """
+    first = min(inside)
+    if nominal and found > first:
+        return None  # "follows Tuesday's declaration"
+    if first and s.tokens[first - 1].dep == "prep" and s.tokens[first - 1].text.lower() in ("on", "in"):
+        first -= 1
+    before = s.tokens[first - 1] if first else None
+    if before is not None and before.index not in (found, through):
+        finite = before.tag in ("VBD", "VBZ") and before.pos == "VERB" and through is None
+        if finite or tells(s, before, inside):
+            return before.index
+    return _next_verb(s, inside, found) or _same_side(s, inside, found) or _of_that_time(s, inside, found)
+
+
+def _next_verb(s: Sentence, inside: set[int], found: int) -> int | None:
+    """The verb right behind an expression that opens the second of two clauses: "… and in April launched"."""
+    first, after = min(inside), max(inside) + 1
+    if first and s.tokens[first - 1].tag == "IN":
+        first -= 1
+    opens = first > 0 and s.tokens[first - 1].dep == "cc"
+    if not opens or after == len(s.tokens) or s.tokens[after].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    tied = s.tokens[after].head == found or found in s.subtree(after)
+    return after if tied else None
+
+
+def _same_side(s: Sentence, inside: set[int], found: int) -> int | None:
+    """The verb on their side of a semicolon: "they met in 1958; they parted eight years later"."""
+    marks = [-1, *(t.index for t in s.tokens if t.text == ";"), len(s.tokens)]
+    start = max(m for m in marks if m < min(inside))
+    end = min(m for m in marks if m > min(inside))
+    if start < found < end:
+        return None
+    verbs = [t for t in s.tokens[start + 1 : end] if t.pos in VERBAL and t.tag in FINITE and t.tag != "MD"]
+    before = [t.index for t in verbs if t.index < min(inside) and t.dep != "relcl"]
+    return max(before, default=min((t.index for t in verbs), default=None))
+
+
+def _of_that_time(s: Sentence, inside: set[int], found: int) -> int | None:
+    """The verb of what befell then: "that was the moment, on Monday, when the bridge fell", "it was on Monday that they left"."""
+    at = s.tokens[found]
+    if at.lemma != "be":
+        return None
+    for verb in s.tokens[max(inside) + 1 :]:
+        if verb.pos not in VERBAL or verb.tag not in FINITE:
+            continue
+        opener = s.tokens[min(s.subtree(verb.index))].text.lower()
+        time = s.tokens[verb.head]
+        if opener == "when" and verb.dep in ("relcl", "advcl"):
+            named = time.index in inside or time.lemma.lower() in _TIMES
+            return verb.index if named or time.index == found else None
+        if opener == "that" and _is_it(s, at):
+            return verb.index
+    return None
+
+
+def _is_it(s: Sentence, verb: Token) -> bool:
+    subject = s.child(verb.index, "nsubj", "expl")
+    return subject is not None and subject.text.lower() == "it"
+
+
+def verb_of_opened(s: Sentence, inside: set[int], noun: Token) -> int | None:
+    """The verb of a clause that they open, where they were read as part of its subject: "Yesterday Mr Lind told the court"."""
+    first = min(inside)
+    opens = first == 0 or s.tokens[first - 1].pos in ("PUNCT", "CCONJ")
+    words = " ".join(s.tokens[i].text.lower() for i in sorted(inside))
+    adverb = words in _ADVERBS or words.endswith("day") or words.startswith(("last ", "this ", "next "))
+    verb = s.tokens[noun.head]
+    if opens and adverb and noun.dep in ("nsubj", "nsubjpass") and noun.pos == "PROPN" and verb.pos in VERBAL:
+        return verb.index
+    return None
