@@ -14,8 +14,8 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.context import asides, beside, earlier, is_credit
+from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
-from timeline.events.happening import happening
 from timeline.events.headline import headline, whole
 from timeline.events.inferred import Read, undated
 from timeline.events.listing import is_listing
@@ -130,7 +130,7 @@ def _statement(
     if what is None:
         return _unparsed(text, quote, expression)
     word = s.tokens[what.predicate]
-    status = Status.OCCURRED if what.nominal else told(s, word.index)[1]
+    status = presented(s, word.index)[0] if what.nominal else told(s, word.index)[1]
     looks = direction(s, what)
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):
         status = Status.ONGOING
@@ -145,7 +145,7 @@ def _statement(
         lemma=word.lemma.lower(),
         headline=text_told,
         flaws=title.flaws,
-        happens=_happens(s, what) if title.noun else None,
+        happens=title.happens if text_told else None,
         tense=looks,
         status=status,
         entities=who,
@@ -188,12 +188,6 @@ def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sent
 def readable(told_: Told) -> bool:
     """Whether a headline can be shown at all."""
     return told_.flaws < HOPELESS and not flawed(told_.text)
-
-
-def _happens(s: Sentence, what: Dated) -> tuple[str, str]:
-    noun = s.tokens[what.predicate]
-    several = noun.tag in ("NNS", "NNPS") or s.child(what.predicate, "conj") is not None
-    return happening((noun.lemma.lower(), noun.text.lower()), plural=several)
 
 
 def _unparsed(text: str, quote: Span, expression: Expression) -> Statement:

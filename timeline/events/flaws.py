@@ -33,7 +33,9 @@ class Told:
 
     text: str
     flaws: int
-    noun: bool = False  # whether it has no verb
+    happens: tuple[str, str] | None = (
+        None  # of a noun: its clause once it has happened, and while it is planned
+    )
 
 
 def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool) -> int:

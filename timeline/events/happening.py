@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-# The verb that news uses with such nouns; what is not listed took place.
+# The verb that news uses with such nouns. What is not listed has none that surely fits.
 _VERBS = {
-    "hold": """election vote voting poll ballot referendum talks talk meeting summit conference congress session hearing trial
-        ceremony funeral wedding rally protest demonstration march parade festival concert tournament exercise
-        negotiations negotiation tender auction inquest premiere press-conference""",
-    "make": """suggestion offer promise statement announcement decision appeal claim call warning proposal demand request
-        pledge declaration speech comment remark discovery arrest visit trip purchase attempt recommendation accusation allegation
-        nomination appointment""",
-    "reach": "agreement accord deal pact treaty truce ceasefire armistice memorandum compromise settlement verdict ruling",
-    "impose": "ban embargo blockade curfew sanction",
-    "adopt": "resolution amendment legislation constitution",
-    "continue": """crisis war conflict fighting violence unrest drought famine recession epidemic pandemic siege
-        boycott crackdown campaign standoff investigation inquiry heatwave insurgency occupation""",
+    "be held": """auction ballot ceremony concert conference congress election exercise exhibition festival funeral hearing
+        inquest march meeting negotiation negotiations parade poll premiere press-conference protest demonstration rally
+        referendum session sit-in summit talk talks tender tournament trial vigil vote voting wedding""",
+    "be made": "announcement declaration breakthrough",
+    "be reached": "accord agreement ceasefire compromise deal settlement truce verdict",
+    "be concluded": "armistice memorandum pact treaty",
+    "be imposed": "ban blockade curfew embargo lockdown sanction",
+    "be adopted": "amendment constitution legislation resolution",
+    "occur": """accident aftershock blast cyclone disaster earthquake eruption explosion famine flood flooding hurricane incident
+        landslide outbreak quake stampede storm tremor tsunami typhoon wildfire crash""",
+    "take place": """abduction airlift airstrike ambush assassination assault attack battle bloodshed bombardment bombing burial
+        carnage clash clashes confrontation conquest coronation coup deployment derailment encounter evacuation execution exodus
+        fire genocide handover hanging hijacking inauguration incursion intervention invasion job-cut kidnapping killing
+        landing massacre merger murder mutiny operation ouster overthrow pogrom raid rampage rebellion
+        retreat revolt revolution riot robbery search shelling shooting shutdown signing slaughter split
+        strike strikes suicide takeover test theft tour transfer uprising vaccination visit withdrawal""",
+    "break out": "brawl dispute feud quarrel row",
+    "be under way": """boycott campaign conflict crackdown crisis drought epidemic fighting heatwave
+        inquiry insurgency investigation occupation offensive pandemic rampage recession siege standoff turmoil unrest violence
+        war""",
 }
 _VERB = {noun: verb for verb, nouns in _VERBS.items() for noun in nouns.split()}
-_DONE = {"hold": "held", "make": "made", "reach": "reached", "adopt": "adopted", "impose": "imposed"}
+_PAST = {"occur": "occurred", "take place": "took place", "break out": "broke out"}
+_BOUND = ("tion", "sion", "ment", "fall")  # how nouns of doing end that take place where they have an object
 
 
-def happening(nouns: Iterable[str], *, plural: bool) -> tuple[str, str]:
-    """What makes a clause of a noun, once for what has happened and once for what is planned.
+def happening(nouns: Iterable[str], *, plural: bool, bound: bool) -> tuple[str, str] | None:
+    """What makes a clause of a noun, once for what has happened and once for what is planned; None where no verb surely fits.
 
-    `nouns` are the noun's lemma and its form as written, in lower case; the first that is known decides.
+    `nouns` are the noun's lemma and its form as written, in lower case; the first that is known decides. `bound` tells
+    whether it has its object behind "of", with which any noun of doing takes place.
 
-    >>> happening(["election", "elections"], plural=True)
+    >>> happening(["election", "elections"], plural=True, bound=False)
     ('were held', 'are to be held')
-    >>> happening(["raid"], plural=False)
+    >>> happening(["raid"], plural=False, bound=False)
     ('took place', 'is to take place')
     """
-    verb = next(_known(nouns), "")
+    nouns = list(nouns)
+    process = bound and any(noun.endswith(_BOUND) for noun in nouns)
+    verb = next((_VERB[noun] for noun in nouns if noun in _VERB), "take place" if process else "")
     was, is_ = ("were", "are") if plural else ("was", "is")
-    if verb == "continue":
-        return f"{was} under way", f"{is_} expected"
-    if verb:
-        return f"{was} {_DONE[verb]}", f"{is_} to be {_DONE[verb]}"
-    return "took place", f"{is_} to take place"
-
-
-def _known(nouns: Iterable[str]) -> Iterator[str]:
-    return (_VERB[noun] for noun in nouns if noun in _VERB)
+    if not verb:
+        return None
+    if verb in ("occur", "break out", "be under way"):
+        return _PAST.get(verb, f"{was} under way"), f"{is_} expected"
+    return _PAST.get(verb) or f"{was}{verb.removeprefix('be')}", f"{is_} to {verb}"

@@ -11,27 +11,26 @@ from collections.abc import Iterator, Sequence
 from timeline.events.antecedent import definite, named
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
-from timeline.events.flaws import CUT, HOPELESS, Told
-from timeline.events.phrase import noun_phrase
+from timeline.events.factual import presented
+from timeline.events.flaws import HOPELESS, Told
+from timeline.events.governing import around, deeds
+from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
-from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite
 from timeline.events.verbal import reported, verbal
-from timeline.events.wording import LIMIT, finish, render
-from timeline.events.words import MEDIA, RELATIVE, VERBAL, names_event
+from timeline.events.wording import finish
+from timeline.events.words import MEDIA, VERBAL
 from timeline.language import Sentence
+from timeline.model import Status
 
-_BARE, _FAR = 3, 1  # flaws: a noun with nothing beside it; a clause above the one that is dated
-_CORE = frozenset({"nsubj", "nsubjpass", "dobj"})
-_DURING = frozenset({"in", "at", "on", "during", "amid"})
-_COMPARING = frozenset({"other", "same", "such", "another", "latter"})
+_FAR = 1  # flaws: a clause above the one that is dated
 
 
 def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
     """The best headline for what is dated; `earlier` are the sentences before, the nearest first."""
     aside = _bracketed(s)
     drop |= set() if what.predicate in aside else aside
-    return min(_ways(s, what, drop, earlier), key=lambda told: told.flaws)
+    return min(_ways(s, what, drop, earlier), key=lambda told: told.flaws, default=Told("", HOPELESS))
 
 
 def _bracketed(s: Sentence) -> set[int]:
@@ -71,11 +70,18 @@ def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Se
 def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Iterator[Told]:
     far = 0
     if what.nominal:
-        told = nominal(s, what.predicate, drop, earlier)
-        yield told
-        if not told.flaws:
-            return
-        verbs, far = _around(s, what.predicate, drop), _FAR
+        status, by = presented(s, what.predicate)
+        for verb in deeds(s, what.predicate, drop) if by is None else [by]:
+            told = verbal(s, verb, drop, earlier)
+            yield told
+            if not told.flaws:
+                return
+        if status in (Status.OCCURRED, Status.PLANNED):
+            told = nominal(s, what.predicate, drop, earlier)
+            yield told
+            if not told.flaws:
+                return
+        verbs, far = around(s, what.predicate, drop), _FAR
     else:
         above = (t.index for t in s.ancestors(what.predicate) if t.pos in VERBAL and is_finite(s, t.index))
         verbs = [what.predicate, *above]
@@ -94,44 +100,3 @@ def _said(s: Sentence, verb: int) -> int:
         return verb
     behind = (s.tokens[c] for c in s.children[verb] if s.tokens[c].dep == "advcl" and c > verb)
     return next((t.index for t in behind if reported(s, t)), verb)
-
-
-def _around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
-    """The verb that tells of a noun, or that happens in the course of it; of no event, all the verbs of its sentence."""
-    at = s.tokens[noun]
-    if not names_event(at.lemma, at.text):
-        return [
-            t.index for t in s.tokens if t.pos in VERBAL and t.index not in drop and is_finite(s, t.index)
-        ]
-    above = s.tokens[at.head]
-    if at.dep == "pobj" and above.lemma.lower() in _DURING:
-        above = s.tokens[above.head]
-    elif at.dep not in _CORE:
-        return []
-    return [above.index] if above.pos in VERBAL and is_finite(s, above.index) else []
-
-
-def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
-    """The headline of a noun that names an event: "Truce brokered by Turkey and Russia"."""
-    words = noun_phrase(s, noun, drop)
-    owner = s.child(noun, "poss")
-    swap: dict[int, str] = {}
-    if owner is not None and owner.tag == "PRP$":
-        told = Clause(frozenset(words), frozenset(), frozenset(), owner)
-        swap |= named(s, told, earlier) or {owner.index: ""}
-    left, fits = shortened(s, words, LIMIT, noun, swap)
-    text = render(s, left, swap)
-    for article in ("the ", "an ", "a "):
-        if text.lower().startswith(article):
-            text = text[len(article) :]
-            break
-    content = [
-        i
-        for i in left
-        if swap.get(i, "x") and (s.tokens[i].pos in ("NOUN", "PROPN", "VERB") or s.tokens[i].entity)
-    ]
-    event = names_event(s.tokens[noun].lemma, s.tokens[noun].text)
-    if any(s.tokens[i].tag in RELATIVE for i in left) or text.partition(" ")[0].lower() in _COMPARING:
-        event = False
-    bare = _BARE if event and len(content) < 2 else 0
-    return Told(finish(text), (0 if fits else CUT) + bare + (0 if event else HOPELESS), noun=True)

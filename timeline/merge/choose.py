@@ -59,7 +59,7 @@ def _title(mention: Mention, status: Status) -> str:
     if statement.happens is None or not statement.headline:
         return statement.headline
     done, planned = statement.happens
-    clause = f"{statement.headline} {planned if status in _AHEAD else done}"
+    clause = planned if status in _AHEAD else done
     return clause if len(clause) <= LONGEST_HEADLINE else statement.headline
 
 

@@ -39,7 +39,7 @@ class Statement:
     likeness is measured; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds. `headline` is "" where none can be made, `flaws` how much is wrong with it, 0 where nothing is;
-    `happens` makes a clause of one that is a noun: what is said of it once it has happened, and while it is planned.
+    `happens` holds the clauses that one that is a noun becomes: once it has happened, and while it is planned.
     """
 
     expression: Expression

@@ -1,0 +1,57 @@
+"""The verbs that tell of a noun's event: what it did, and what was done in the course of it."""
+
+from __future__ import annotations
+
+from timeline.events.supplied import is_finite
+from timeline.events.words import LASTING, RELATIVE, VERBAL, names_event
+from timeline.language import Sentence, Token
+
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj"})
+_DURING = frozenset({"in", "at", "on", "during", "amid"})
+# What is done with an event at its own time; what is thought or said of it comes later.
+_STAGED = frozenset(
+    "adopt carry call cancel conduct convene follow hold launch mark postpone sign stage spark trigger".split()
+)
+
+
+def deeds(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
+    """The past verbs that an event is the subject of, unless they have a date of their own: "the raid on Monday that killed six"."""
+    at = s.tokens[noun]
+    found = list[int]()
+    above = s.tokens[at.head]
+    if at.dep in ("nsubj", "nsubjpass") and _befell(s, above):
+        own = s.subtree(above.index) - set(range(noun, above.index))
+        found += [] if drop & (own - s.subtree(noun)) else [above.index]
+    for clause in (s.tokens[c] for c in s.children[noun] if s.tokens[c].dep == "relcl"):
+        subject = s.child(clause.index, "nsubj", "nsubjpass")
+        if subject is None or subject.tag not in RELATIVE or not _befell(s, clause):
+            continue
+        dated = any(i in drop and i > subject.index for i in s.subtree(clause.index))
+        found += [] if dated else [clause.index]
+    return found
+
+
+def _befell(s: Sentence, verb: Token) -> bool:
+    """Whether a verb is a plain past that tells what happened then."""
+    if verb.pos not in VERBAL or verb.lemma.lower() in LASTING:
+        return False
+    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in ("aux", "auxpass")]
+    if not helpers:
+        return verb.tag == "VBD"
+    passive = [t.text.lower() for t in helpers] in (["was"], ["were"])
+    return passive and verb.tag == "VBN" and verb.lemma.lower() in _STAGED
+
+
+def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
+    """The verb that tells of a noun, or that happens in the course of it; of no event, all the verbs of its sentence."""
+    at = s.tokens[noun]
+    if not names_event(at.lemma, at.text):
+        return [
+            t.index for t in s.tokens if t.pos in VERBAL and t.index not in drop and is_finite(s, t.index)
+        ]
+    above = s.tokens[at.head]
+    if at.dep == "pobj" and above.lemma.lower() in _DURING:
+        above = s.tokens[above.head]
+    elif at.dep not in _CORE:
+        return []
+    return [above.index] if above.pos in VERBAL and is_finite(s, above.index) else []

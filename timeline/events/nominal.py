@@ -1,0 +1,147 @@
+"""The headline of a noun that names an event: its own phrase, and a clause that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.events.acted import AMOUNTS, acted
+from timeline.events.antecedent import antecedent, named
+from timeline.events.clause import Clause
+from timeline.events.flaws import CUT, HOPELESS, Told
+from timeline.events.happening import happening
+from timeline.events.phrase import noun_phrase, tidy
+from timeline.events.shorten import shortened
+from timeline.events.wording import LIMIT, finish, possessive, render
+from timeline.events.words import NOMINAL, RELATIVE, is_event, names_event
+from timeline.language import Sentence
+
+_CLAUSE = 24  # code points that the clause of a noun takes more than its phrase
+_COMPARING = frozenset(
+    "other same such another latter former similar further different next last first second any each every one".split()
+)
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+# Compounds that tell neither where, nor who, nor what.
+_EMPTY = frozenset(
+    """autumn board campaign crisis emergency evening holiday key media morning news night opening peace press spring state
+    summer team weekend winter""".split()
+)
+_ARTICLES = ("the ", "an ", "a ")
+
+
+def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+    """The headline of a noun that names an event: "Truce brokered by Turkey and Russia"."""
+    if not is_event(s, s.tokens[noun]) or _one_of_many(s, noun):
+        return Told("", HOPELESS)
+    words = _without_neighbours(s, noun, noun_phrase(s, noun, drop), drop)
+    words -= {c for c in s.children[noun] if s.tokens[c].dep == "advmod" and c < noun}
+    swap = _owners(s, noun, words, earlier)
+    left, fits = shortened(s, words, LIMIT - _CLAUSE, noun, swap)
+    phrase = _without_article(render(s, left, swap))
+    clause = acted(s, noun, left, swap) or _happened(
+        s, noun, left, _determined(_article(s, noun, drop), phrase)
+    )
+    if clause is None or _vague(s, noun, left, swap) or _bare(s, noun, left, swap):
+        return Told("", HOPELESS)
+    return Told(finish(phrase), 0 if fits else CUT, happens=(finish(clause[0]), finish(clause[1])))
+
+
+def _one_of_many(s: Sentence, noun: int) -> bool:
+    """Whether the noun stands for a class: "one of the worst storms of 2009"."""
+    at = s.tokens[noun]
+    above = s.tokens[s.tokens[at.head].head]
+    part = (
+        at.dep == "pobj"
+        and s.tokens[at.head].text.lower() == "of"
+        and above.pos in ("NUM", "DET", "PRON", "ADJ")
+    )
+    return part or any(s.tokens[c].tag in ("JJS", "RBS") for c in s.children[noun])
+
+
+def _without_neighbours(s: Sentence, noun: int, words: set[int], drop: frozenset[int]) -> set[int]:
+    """Without the nouns joined to it that name no event, or that a date parts from it: "the 1999 quake and the city"."""
+    for index in s.children[noun]:
+        child = s.tokens[index]
+        if child.dep != "conj" or index not in words:
+            continue
+        apart = any(i in drop for i in range(noun + 1, max(s.subtree(index)) + 1))
+        if apart or not is_event(s, child) or any(s.tokens[c].dep == "conj" for c in s.children[index]):
+            words = words - s.subtree(index)
+    return tidy(s, words, noun)
+
+
+def _owners(s: Sentence, noun: int, words: set[int], earlier: Sequence[Sentence]) -> dict[int, str]:
+    """Names for the pronouns that own it or stand in it; its own is left out where the text does not tell whose it is."""
+    owner = s.child(noun, "poss")
+    swap = dict[int, str]()
+    if owner is not None and owner.tag == "PRP$":
+        told = Clause(frozenset(words), frozenset(), frozenset(), owner)
+        whose = (named(s, told, earlier) or {}).get(owner.index, "")
+        last = whose.removesuffix("s").removesuffix("’").rpartition(" ")[2]
+        swap[owner.index] = (
+            "" if names_event(last, last) else whose
+        )  # no event has a visit, a speech, a death
+    for token in (s.tokens[i] for i in words):
+        if token.tag == "PRP$" and token.index not in swap:
+            name = antecedent(s, token, earlier, owner=True)
+            swap |= {token.index: possessive(name)} if name else {}
+    return swap
+
+
+def _without_article(text: str) -> str:
+    return next((text[len(a) :] for a in _ARTICLES if text.lower().startswith(a)), text)
+
+
+def _article(s: Sentence, noun: int, drop: frozenset[int]) -> str:
+    """The article that the clause of a noun begins with; a date that owned it leaves "the"."""
+    own = [s.tokens[c] for c in s.children[noun]]
+    if any(t.dep == "poss" and t.index in drop for t in own):
+        return "the "
+    if any(t.dep == "poss" for t in own):
+        return ""
+    article = next((t.text.lower() for t in own if t.dep == "det"), "")
+    return f"{article} " if article in ("the", "a", "an") else ""
+
+
+def _determined(article: str, phrase: str) -> str:
+    """The phrase with its article; what stood between them may be gone: "a 1998 accord"."""
+    if article in ("a ", "an "):
+        article = "an " if phrase[:1].lower() in "aeio" else "a "
+    return f"{article}{phrase}"
+
+
+def _happened(s: Sentence, noun: int, left: set[int], phrase: str) -> tuple[str, str] | None:
+    """ "The truce was reached", once for what has happened and once for what is planned."""
+    at = s.tokens[noun]
+    links = (c for c in s.children[noun] if s.tokens[c].text == "of" and c in left)
+    bound = any(of is not None and of.entity not in AMOUNTS for of in (s.child(c, "pobj") for c in links))
+    several = at.tag in ("NNS", "NNPS") or any(
+        s.tokens[c].dep == "conj" and c in left for c in s.children[noun]
+    )
+    ends = happening((at.lemma.lower(), at.text.lower()), plural=several, bound=bound)
+    return None if ends is None else (f"{phrase} {ends[0]}", f"{phrase} {ends[1]}")
+
+
+def _vague(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bool:
+    """Whether it leans on what is not told: "another raid", "a raid which", "the strike at its plant" of nobody."""
+    own = [s.tokens[c] for c in s.children[noun] if c in left]
+    owned = any(t.dep == "poss" and swap.get(t.index, "x") for t in own)
+    unknown = not owned and any(s.tokens[i].tag == "PRP$" and i not in swap for i in left)
+    return (
+        unknown
+        or any(t.text.lower() in _COMPARING for t in own)
+        or any(s.tokens[i].tag in RELATIVE for i in left)
+    )
+
+
+def _bare(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bool:
+    """Whether nothing tells which event is meant: no name, no owner, no complement."""
+    at = s.tokens[noun]
+    for token in (s.tokens[i] for i in left if i != noun and swap.get(i, "x")):
+        named = token.entity in _NAMES and token.pos in (*NOMINAL, "ADJ")
+        bound = token.head == noun and token.index > noun and token.dep in ("prep", "acl", "agent")
+        known = token.dep == "compound" and token.head == noun and token.lemma.lower() not in _EMPTY
+        if named or bound or (token.dep == "poss" and token.head == noun):
+            return False
+        if known and (names_event(at.lemma, at.text) or at.pos == "PROPN"):
+            return False
+    return True
