@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.supplied import is_finite
-from timeline.events.words import LASTING, RELATIVE, VERBAL, names_event
+from timeline.events.words import LASTING, RELATIVE, STRETCHES, VERBAL, names_event
 from timeline.language import Sentence, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -12,6 +12,8 @@ _DURING = frozenset({"in", "at", "on", "during", "amid"})
 _STAGED = frozenset(
     "adopt carry call cancel conduct convene follow hold launch mark postpone sign stage spark trigger".split()
 )
+# Of what there is one event or several: "a series of raids", "three days of talks".
+_PARTS = STRETCHES | frozenset("bout number period round series spate spell string wave".split())
 
 
 def deeds(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
@@ -50,6 +52,9 @@ def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
             t.index for t in s.tokens if t.pos in VERBAL and t.index not in drop and is_finite(s, t.index)
         ]
     above = s.tokens[at.head]
+    part = s.tokens[above.head]
+    if above.text == "of" and part.lemma.lower() in _PARTS and part.dep in _CORE:
+        at, above = part, s.tokens[part.head]
     if at.dep == "pobj" and above.lemma.lower() in _DURING:
         above = s.tokens[above.head]
     elif at.dep not in _CORE:
