@@ -121,6 +121,28 @@ def test_top_keeps_the_most_important_events_in_every_format(articles: Path, tmp
     assert "library" not in page + feed
 
 
+def test_what_top_leaves_out_keeps_its_id_and_its_stamps(articles: Path, tmp_path: Path) -> None:
+    (articles / "more.md").write_text(STRIKE, encoding="utf-8")
+    site = tmp_path / "site"
+
+    def built(*more: str) -> dict[str, dict[str, object]]:
+        assert run("build", articles, "-o", site, *more).exit_code == 0
+        return {e["id"]: e for e in json.loads((site / "timeline.json").read_bytes())["events"]}
+
+    whole = built()
+    changed = STRIKE.replace("small library", "small library and a cinema")
+    (articles / "more.md").write_text(changed, encoding="utf-8")
+    again = built()
+    assert again.keys() == whole.keys()
+    assert {e["sequence"] for e in again.values()} == {0, 1}
+    for count in ("1", "2", "1"):
+        few = built("--top", count)
+        assert len(few) == int(count)
+        assert all(again[i] == e for i, e in few.items())
+    assert built() == again
+    assert not (site / ".timeline-left-out.json").exists()
+
+
 def test_top_may_stand_in_the_settings_and_be_more_than_there_are(articles: Path, tmp_path: Path) -> None:
     (articles / "more.md").write_text(STRIKE, encoding="utf-8")
     (articles / "timeline.toml").write_text("top = 2\n", encoding="utf-8")

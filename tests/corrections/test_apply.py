@@ -195,3 +195,14 @@ def test_neither_the_order_of_articles_nor_that_of_unrelated_entries_matters(
 def test_saying_the_same_twice_is_no_contradiction(action: str) -> None:
     more = {"redate": {"date": edtf.read("2024-05")}, "retitle": {"title": "A storm"}}.get(action, {})
     assert notes(built(entry(action, "storm", 1, **more), entry(action, "storm", 5, **more))) == []
+
+
+def test_an_event_with_another_date_matters_as_much_as_that_date_says() -> None:
+    def importance(*corrections: Correction) -> float:
+        return next(e.importance for e in built(*corrections).timeline if "storm" in e.title)
+
+    same, vague = (
+        importance(entry("redate", "storm", date=edtf.read("2024-05-07"))),
+        importance(entry("redate", "storm", date=edtf.read("2024"))),
+    )
+    assert vague < same == importance()

@@ -41,6 +41,15 @@ def test_what_was_added_can_be_taken_out_and_the_rest_stays(start: str) -> None:
     assert ("# mine" in found[0]) == ("# mine" in start)
 
 
+@pytest.mark.parametrize(
+    "start", ["", "# mine\n", "# mine\r\n", '[[correction]]\naction = "pin"\nevent = "e-dddddddd"\n']
+)
+def test_taking_the_last_one_out_leaves_the_file_as_it_was(start: str) -> None:
+    found = without(added(start, [HIDE]), ["e-aaaaaaaa"], [])
+    assert found is not None
+    assert found[0] == start
+
+
 def test_comments_stay_with_the_entry_below_them() -> None:
     text = added(added("# first\n", [HIDE]) + "\n# second\n", [MERGE])
     found = without(text, ["e-aaaaaaaa"], [])

@@ -103,6 +103,12 @@ def test_a_mark_that_promises_too_much(tmp_path: Path) -> None:
         b"{\\rtf1 some text}",
         b"PK\x03\x04docx",
         bytes(range(1, 32)) * 3,
+        b"\x89PNG\r\n\x1a\nIHDR",
+        b"\xff\xd8\xff\xe1Exif",
+        b"GIF89a",
+        b"\x1f\x8bpacked",
+        b"\xef\xbb\xbf%PDF-1.7\n",
+        b"\r\n%PDF-1.7\n",
     ],
 )
 def test_a_binary_file_is_no_text(tmp_path: Path, data: bytes) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.carry.before import NOTHING, Before, previous
 from timeline.carry.identity import kept
+from timeline.carry.left_out import LEFT_OUT, left_out
 from timeline.carry.stamps import stamped
 from timeline.model import Timeline, in_order
 
-__all__ = ["NOTHING", "Before", "carried", "previous"]
+__all__ = ["LEFT_OUT", "NOTHING", "Before", "carried", "left_out", "previous"]
 
 
 def carried(timeline: Timeline, before: Before, now: Callable[[], str]) -> Timeline:

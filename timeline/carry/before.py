@@ -1,4 +1,4 @@
-"""The `timeline.json` that an earlier build left."""
+"""The `timeline.json` that an earlier build left, and what it left out of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from timeline.carry.left_out import LEFT_OUT
 from timeline.errors import InputError, Problem, Severity
 from timeline.exporters.json_load import load
 from timeline.model import Event
@@ -26,8 +27,18 @@ NOTHING = Before()
 
 
 def previous(out: Path) -> Before:
-    """What a site folder holds of an earlier build; nothing where there is none, or where it is broken, with a warning."""
-    path = out / "timeline.json"
+    """What a site folder holds of an earlier build, also of what it left out; nothing where there is none.
+
+    Of a file that is broken nothing is taken over, with a warning.
+    """
+    shown, rest = _read(out / "timeline.json"), _read(out / LEFT_OUT)
+    if not shown.data:
+        return shown
+    hidden = tuple(event for event in rest.events if event.id not in shown.data)
+    return Before((*shown.events, *hidden), {**rest.data, **shown.data}, (*shown.problems, *rest.problems))
+
+
+def _read(path: Path) -> Before:
     try:
         data = path.read_bytes()
         events = tuple({event.id: event for event in load(data, str(path))}.values())

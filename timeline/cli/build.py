@@ -66,9 +66,10 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     if not built.timeline.articles:
         raise NothingToDo("no article could be read, and nothing was written")
     if name is None:
-        timeline = api.shortened(carry.carried(built.timeline, before, clock.now), settings)
+        whole = carry.carried(built.timeline, before, clock.now)
+        timeline = api.shortened(whole, settings)
         files = [file for each in settings.formats for file in exporters.export(timeline, each, settings)]
-        store.write_site(Path(out), files)
+        store.write_site(Path(out), [*files, *carry.left_out(whole, timeline)])
     else:
         output.put(out, exporters.render(api.shortened(built.timeline, settings), name, settings))
     messages.fail_for(built.problems)

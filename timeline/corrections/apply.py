@@ -148,15 +148,16 @@ def _event(groups: Groups, number: int, mentions: Sequence[Mention], measure: Me
         held = [replace(m, source=replace(m.source, joined=None)) for m in held]
     event = choose.event(held, [groups.central[m] for m in members], measure)
     for mark in sorted(marks.values(), key=lambda m: m.correction.action):
-        event = _corrected(event, mark.correction, held)
+        event = _corrected(event, mark.correction, held, measure)
     return event
 
 
-def _corrected(event: Event, correction: Correction, mentions: Sequence[Mention]) -> Event:
+def _corrected(event: Event, correction: Correction, mentions: Sequence[Mention], measure: Measure) -> Event:
     was = ""
     if correction.date is not None:
         was = "" if correction.date == event.when else edtf.write(event.when)
         event = _redated(event, correction.date, mentions)
+        event = replace(event, importance=measure.importance(mentions, correction.date))
     elif correction.title:
         was = "" if correction.title == event.title else event.title
         event = replace(event, title=correction.title)

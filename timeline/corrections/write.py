@@ -74,7 +74,14 @@ def without(text: str, ids: Iterable[str], actions: Iterable[str]) -> tuple[str,
     while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
         lines.pop()  # what stands above the next entry belongs to that one
     entry = "".join(lines)
-    return text[:start] + text[start + len(entry) :].lstrip("\n"), entry
+    above, below = text[:start], text[start + len(entry) :].lstrip("\r\n")
+    return (above + below if below else _ended(above)), entry
+
+
+def _ended(text: str) -> str:
+    """A text without empty lines at its end."""
+    words = text.rstrip()
+    return words + text[len(words) :].splitlines(keepends=True)[0] if words and words != text else words
 
 
 def _deleted(text: str, number: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
-from timeline.events.participle import bare_above, begins, is_bare
+from timeline.events.participle import bare_above, is_bare
 from timeline.events.words import NOMINAL, PLANNING, STATES, VERBAL, is_event
 from timeline.language import Sentence, Token
 
@@ -135,9 +135,6 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
         if token.dep == "prep":
             continue  # "following the quake on Friday"
         if token.pos in VERBAL and not is_bare(s, token, inside):
-            if (begun := begins(s, token)) is not None:
-                yield Dated(begun, nominal=True)
-                return
             main = _main(s, token)
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.words import BARE, MEDIA, PICTURES, STANDING, TAKEN, UTTERED, VERBAL, is_event
+from timeline.events.words import BARE, MEDIA, PICTURES, STANDING, TAKEN, UTTERED
 from timeline.language import Sentence, Token
 
 
@@ -31,18 +31,6 @@ def tells(s: Sentence, verb: Token, inside: set[int]) -> bool:
         and verb.lemma not in BARE | TAKEN
         and not is_bare(s, verb, inside)
     )
-
-
-def begins(s: Sentence, verb: Token) -> int | None:
-    """The event that begins then: "announced three days of mourning, starting on Monday"; None where what is done begins."""
-    if verb.tag != "VBG" or verb.lemma not in ("begin", "start") or verb.dep not in ("acl", "advcl"):
-        return None
-    for token in reversed(s.tokens[: verb.index]):
-        if token.pos in VERBAL:
-            return None
-        if token.dep != "compound" and is_event(s, token):
-            return token.index
-    return None
 
 
 def bare_above(s: Sentence, tops: list[Token]) -> int | None:

@@ -14,7 +14,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_FORMATS = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\x03\x04", "a ZIP archive"))
+# How files begin that hold no plain text, however they are named.
+_FORMATS = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "an RTF document"),
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x1f\x8b", "packed with gzip"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x0b\x1b"))
 _DECLARED = re.compile(
     rb"""<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)""",
@@ -60,8 +70,9 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 
 def _refuse_binary(data: bytes) -> None:
+    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()
     for start, name in _FORMATS:
-        if data.startswith(start):
+        if head.startswith(start):
             raise InputError(f"looks like a binary file ({name}); save its text as UTF-8")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if b"\0" in data or (controls > 2 and controls > len(data) // 50):
