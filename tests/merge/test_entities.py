@@ -266,6 +266,39 @@ def test_a_name_that_stands_after_in_is_a_place() -> None:
     assert shown([mention("a", person("Ras Dorn"))], text) == [[place("Ras Dorn")]]
 
 
+def test_a_firm_of_which_one_owns_shares_is_no_place() -> None:
+    text = article(
+        "a", "Shares in Norholm fell. Norholm Minerals said the mine was safe. A stake in Norholm was sold."
+    )
+    found = shown(
+        [mention("a", ("Norholm", "place")), mention("a", ("Norholm Minerals", "organisation"))], text
+    )
+    assert found == [[("Norholm Minerals", "organisation")], [("Norholm Minerals", "organisation")]]
+
+
+def test_a_town_is_not_the_firm_that_bears_its_name() -> None:
+    text = article(
+        "a", "In Norholm it rained. Norholm Minerals shut a mine near Norholm. They met in Norholm."
+    )
+    found = shown(
+        [mention("a", ("Norholm", "place")), mention("a", ("Norholm Minerals", "organisation"))], text
+    )
+    assert found == [[("Norholm", "place")], [("Norholm Minerals", "organisation")]]
+
+
+@pytest.mark.parametrize("text", ["Marta Ilves, 54, ran the bakery.", "The baker, Mrs Marta Ilves, left."])
+def test_who_has_an_age_or_a_title_is_a_person(text: str) -> None:
+    assert shown([mention("a", ("Marta Ilves", "organisation"))], article("a", text)) == [
+        [("Marta Ilves", "person")]
+    ]
+    assert shown([mention("a", ("Dr Ilves", "organisation"))]) == [[("Ilves", "person")]]
+
+
+def test_what_a_part_of_a_place_is_called_after_is_a_place() -> None:
+    found = shown([mention("a", ("Lower Askby", "place")), mention("a", ("Askby", "person"))], article("a"))
+    assert found == [[("Lower Askby", "place")], [("Askby", "place")]]
+
+
 def test_the_articles_own_publisher_takes_no_part() -> None:
     names = [
         mention("a", body("Norland Courier")),

@@ -9,12 +9,19 @@ from dataclasses import dataclass
 
 from timeline.merge.entities.abbreviations import definitions
 from timeline.merge.entities.fold import Key, fold, initials, sound
+from timeline.merge.entities.tidy import PERSONAL
 from timeline.model import Article
 
 _WORD = r"(?:(?:[A-Z]\.){2,}|(?:[a-z]{2}-)?[A-ZÀ-Þ][\w’'&-]{0,29})"
-_RUN = re.compile(
-    rf"(?:\b((?i:in|near|outside|inside|around)|(?:city|town|village|port|suburb|province|district)\sof)\s(?:the\s)?)?\b({_WORD}(?:\s(?:of\s|of\sthe\s|for\s|and\s)?{_WORD}){{0,7}})"
+# What is owned in a firm: "shares in X" make no place of it.
+_OWNED = "".join(
+    rf"(?<!\b(?i:{word})\s)"
+    for word in ("shares", "stake", "stakes", "stock", "interest", "trading", "investors")
 )
+_RUN = re.compile(
+    rf"(?:\b{_OWNED}((?i:in|near|outside|inside|around)|(?:city|town|village|port|suburb|province|district)\sof)\s(?:the\s)?)?\b({_WORD}(?:\s(?:of\s|of\sthe\s|for\s|and\s)?{_WORD}){{0,7}})"
+)
+_AGED = re.compile(rf"\b({_WORD}(?:\s{_WORD}){{1,3}}),\s\d{{1,2}},")
 _DATELINE = re.compile(r"\(([A-Z][\w .&-]{1,30})\)\s{0,3}(?:--?|–|—)")
 _SPLIT = re.compile(r"\n\s*\n")
 _LONGEST_SHORT = 8  # letters: a longer word in capitals is shouted
@@ -37,10 +44,13 @@ class Longs:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Of a build's texts: how often each run of capitals stands and how often after "in"; long forms; people; publishers."""
+    """Of a build's texts: how often each run of capitals stands and how often after "in"; who has a title or an age; long
+    forms; people; publishers.
+    """
 
     runs: Mapping[Key, int]
     located: Mapping[Key, int]
+    persons: frozenset[Key]
     stated: Longs  # what the texts define short forms to be
     implied: Longs  # names whose initials are a short form in the same text
     people: Mapping[str, Pairs]  # article to how first and last word of runs sound
@@ -50,7 +60,7 @@ class Evidence:
 
 def read(articles: Iterable[Article]) -> Evidence:
     """One pass over each text; the order of the articles does not matter."""
-    runs, located = Counter[Key](), Counter[Key]()
+    runs, located, persons = Counter[Key](), Counter[Key](), set[Key]()
     stated, implied = dict[str, Mapping[str, str]](), dict[str, Mapping[str, str]]()
     people, publishers = dict[str, Pairs](), dict[str, frozenset[Key]]()
     for article in articles:
@@ -58,12 +68,15 @@ def read(articles: Iterable[Article]) -> Evidence:
         found = [(fold(match[2]), match[2], bool(match[1])) for match in _RUN.finditer(text)]
         runs.update(key for key, _, _ in found)
         located.update(key for key, _, place in found if place)
+        persons.update(_persons(text, (key for key, _, _ in found)))
         stated[article.id] = _voted(("".join(fold(short)), long) for short, long in definitions(text))
         implied[article.id] = _voted(_implied(found))
         people[article.id] = _people(key for key, _, _ in found)
         publishers[article.id] = _publishers(article)
     heard = Counter(pair for pairs in people.values() for pair in pairs)
-    return Evidence(runs, located, _longs(stated), _longs(implied), people, heard, publishers)
+    return Evidence(
+        runs, located, frozenset(persons), _longs(stated), _longs(implied), people, heard, publishers
+    )
 
 
 def _longs(own: Mapping[str, Mapping[str, str]]) -> Longs:
@@ -97,6 +110,12 @@ def _is_short(written: str) -> bool:
 def _people(keys: Iterable[Key]) -> Pairs:
     """How the first and the last word sound in each name that a run of capitals may end with."""
     return frozenset((sound(word), sound(key[-1])) for key in set(keys) for word in key[-_PEOPLE:-1])
+
+
+def _persons(text: str, keys: Iterable[Key]) -> Iterator[Key]:
+    """Names that only a person can have: with a title ("Mr Lind") or an age ("Ana Lind, 54,")."""
+    yield from (fold(found[1]) for found in _AGED.finditer(text))
+    yield from (key[1:] for key in keys if len(key) > 1 and key[0] in PERSONAL)
 
 
 def _publishers(article: Article) -> frozenset[Key]:

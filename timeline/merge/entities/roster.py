@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.merge.entities.evidence import Evidence
 from timeline.merge.entities.fold import Key, alike, fold, sound
+from timeline.merge.entities.tidy import PERSONAL
 
 TYPES = ("place", "organisation", "person", "group")  # of equals the first
 _FAMILIAR = 10  # times as often as the long form: such an acronym is shown as it is
@@ -16,6 +17,10 @@ _LOCATED_BODY = 0.4  # the same of a body, which one may be "in", where nobody t
 _DISPUTED = 0.2  # of the mentions take it for a place
 _SURE = 3  # uses in the texts below which that share says nothing
 _LEADERS = 8  # spellings in a class that others are compared with; bounds the work
+# What parts a place from its neighbour: "Lower Osk" and "Osk".
+_SIDES = frozenset(
+    "lower upper north south east west northern southern eastern western great little old new".split()
+)
 _EDITS = 2  # letters in which spellings of a word differ at most
 _FULL_EDITS = 3  # the same where another word of a full name agrees too
 _LONG = 3  # words: two names with as many that agree are one
@@ -67,15 +72,19 @@ def roster(uses: Iterable[Use], evidence: Evidence, spelt: Mapping[Key, str]) ->
 
 
 def _types(uses: Iterable[Use], evidence: Evidence) -> dict[Key, str]:
-    """What most mentions take a name for; a name that stands after "in" is a place."""
+    """What most mentions take a name for; who has a title or an age is a person, a name that stands after "in" is a place."""
     votes: defaultdict[Key, Counter[str]] = defaultdict(Counter)
     for use in uses:
         votes[use.key][use.type] += 1
-    return {key: _type(key, votes[key], evidence) for key in votes}
+    types = {key: _type(key, votes[key], evidence) for key in votes}
+    parts = {key[1:] for key, kind in types.items() if kind == "place" and len(key) > 1 and key[0] in _SIDES}
+    return types | {key: "place" for key in parts if types.get(key) == "person"}
 
 
 def _type(key: Key, votes: Counter[str], evidence: Evidence) -> str:
     best = min(votes, key=lambda t: (-votes[t], TYPES.index(t)))
+    if key[0] in PERSONAL or (key in evidence.persons and best != "place"):
+        return "person"
     told, located = evidence.runs.get(key, 0), evidence.located.get(key, 0)
     disputed = votes["place"] >= _DISPUTED * sum(votes.values())
     if best not in ("person", "organisation") or told < _SURE:

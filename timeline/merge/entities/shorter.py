@@ -13,6 +13,13 @@ from timeline.merge.entities.tidy import TITLES
 
 _MAIN = 4  # times as often mentioned as all others of the surname: the one who is meant
 _GIVEN = 3  # letters that a given name has at least to stand for its bearer
+_LOCATED = 0.05  # of its uses at most stand after "in": the name of a firm, not of the town that it is from
+_TRADING = frozenset(
+    """plc inc ltd llc corp co ag sa group holdings bank minerals mining metals steel foods food brewery breweries motors
+    motor airlines airways energy oil gas petroleum power chemicals pharmaceuticals pharma industries partners capital
+    securities insurance media studios systems technologies technology software electronics telecom logistics railways
+    stores supermarkets retail resources cement shipping lines""".split()
+)
 _BEARERS = 50  # of a surname, the most mentioned: others are not looked at, which bounds the work
 _Index = Mapping[str, Sequence[Key]]
 
@@ -26,6 +33,7 @@ class Shorter:
     by_surname: _Index
     by_given: _Index
     bodies: Mapping[Key, Sequence[Key]]
+    firms: Mapping[str, Sequence[Key]]
     present: Mapping[str, Mapping[Key, int]]
 
     @classmethod
@@ -40,7 +48,9 @@ class Shorter:
             if known.types[key] == "person" and len(key) > 1:
                 by_surname[sound(key[-1])].append(key)
                 by_given[key[0]].append(key)
-        return cls(known, evidence, by_surname, by_given, _bodies(leaders, known), present)
+        return cls(
+            known, evidence, by_surname, by_given, _bodies(leaders, known), _firms(leaders, known), present
+        )
 
     def full(self, article: str, key: Key, said: str) -> Key:
         """The name meant in an article by this one, there taken for a `said`; itself where it is whole or none is sure."""
@@ -51,6 +61,8 @@ class Shorter:
             return self._here(article, bodies) or (bodies[0] if self._is_only(key, bodies) else key)
         kind = self.known.types[key]
         named = self._bearers(key[0], 2 if kind == "person" else 1)
+        if firm := self._firm(key, named):
+            return firm
         if kind == "place":
             mistaken = said == "person" or not self.evidence.located.get(key)
             return (self._here(article, named) if mistaken else None) or key
@@ -62,6 +74,12 @@ class Shorter:
         if kind == "person" and len(key[0]) >= _GIVEN and len(given) == 1:
             return self._here(article, given) or key
         return key
+
+    def _firm(self, key: Key, named: Sequence[Key]) -> Key | None:
+        """The one firm that a single word stands for, which is no place and nobody's surname."""
+        firms = self.firms.get(key[0], ())
+        told, located = self.evidence.runs.get(key, 0), self.evidence.located.get(key, 0)
+        return firms[0] if len(firms) == 1 and not named and located <= _LOCATED * told else None
 
     def _is_only(self, key: Key, bodies: Sequence[Key]) -> bool:
         """Whether the build has one such body, and that of a body: each country has its own ministry."""
@@ -101,6 +119,15 @@ def _bodies(leaders: Iterable[Key], known: Roster) -> Mapping[Key, Sequence[Key]
                 if known.types.get(key[:cut], "person") != "person":
                     bodies[key[cut:]].append(key)
     return bodies
+
+
+def _firms(leaders: Iterable[Key], known: Roster) -> Mapping[str, Sequence[Key]]:
+    """Organisations whose last word says that they trade, by their first."""
+    firms: defaultdict[str, list[Key]] = defaultdict(list)
+    for key in leaders:
+        if known.types[key] == "organisation" and len(key) > 1 and key[-1] in _TRADING:
+            firms[key[0]].append(key)
+    return firms
 
 
 def _most(named: Sequence[Key], counts: Mapping[Key, int]) -> Key | None:

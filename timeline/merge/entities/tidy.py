@@ -12,9 +12,11 @@ TITLES = frozenset(
     """mr mrs ms miss dr doctor prof professor sir dame rev president premier chancellor secretary minister senator sen
     congressman congresswoman rep representative gov governor mayor ambassador judge justice general gen colonel col
     lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm brigadier brig commander cmdr marshal
-    prime vice deputy chief acting interim former ex spokesman spokeswoman chairman chairwoman director foreign defense
+    cllr councillor councilman councilwoman detective inspector prime vice deputy chief acting interim former ex spokesman spokeswoman chairman chairwoman director foreign defense
     defence field marshall""".split()
 )
+# Titles that nothing but a person has.
+PERSONAL = frozenset("mr mrs ms miss dr doctor prof professor sir dame cllr councillor".split())
 _ZONES = re.compile(r"^(?:(?:[ECMP][SD]T|GMT|BST|UTC|CET|CEST|IST|JST)\b[\s:,|-]*)+")
 _YEAR = re.compile(r"(?<=\w),?\s+\(?(?:1[89]|20)\d\d\)?$")
 _DASH = re.compile(r"\s+(?:--?|–|—|\||/)\s+")
