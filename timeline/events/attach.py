@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.events.general import general
 from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
 from timeline.events.participle import bare_above, is_bare
-from timeline.events.words import NOMINAL, PLANNING, STATES, VERBAL, is_event
+from timeline.events.words import NOMINAL, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
@@ -51,7 +52,7 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     at = verb_beside(s, inside, nearest.predicate, nearest.through, nominal=nearest.nominal)
     better = _occasion(s, inside, nearest) or nearest if at is None else Dated(at, nominal=False)
     better = _seen(s, inside, better) or better
-    if _nowadays(s, inside, s.tokens[better.predicate]):
+    if general(s, inside, s.tokens[better.predicate]):
         return None
     return replace(better, bare=bare_above(s, tops))
 
@@ -78,22 +79,6 @@ def _seen(s: Sentence, inside: set[int], found: Dated) -> Dated | None:
         return None
     above = (t.index for t in s.tokens[: found.predicate] if t.pos == "VERB" and t.tag in ("VBZ", "VBP"))
     return next((Dated(i, nominal=False) for i in above), None)
-
-
-def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
-    """Whether "today" with the present of a state tells of these times rather than of one day: "the valley is quiet today"."""
-    if {s.tokens[i].text.lower() for i in inside} != {"today"}:
-        return False
-    if not (verb.tag in ("VBZ", "VBP") or (verb.lemma not in PLANNING and _stands(s, verb))):
-        return False
-    to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")
-    return verb.lemma.lower() in STATES and not to
-
-
-def _stands(s: Sentence, verb: Token) -> bool:
-    """Whether it is the passive of the present: "are poorly understood"."""
-    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _AUXILIARY]
-    return verb.tag == "VBN" and [t.text.lower() for t in helpers] in (["is"], ["are"])
 
 
 def _occasion(s: Sentence, inside: set[int], found: Dated) -> Dated | None:

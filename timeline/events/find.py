@@ -14,13 +14,13 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.clause import clause
 from timeline.events.context import asides, beside, earlier, is_credit
+from timeline.events.enclosed import in_name
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline, whole
 from timeline.events.inferred import Read, undated
 from timeline.events.listing import is_listing
 from timeline.events.names import names
-from timeline.events.nothing import in_name
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.readable import flawed
 from timeline.events.stamps import outside_stamps

@@ -17,6 +17,7 @@ from timeline.events.governing import around, deeds
 from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.supplied import is_finite
+from timeline.events.thin import thin
 from timeline.events.verbal import reported, verbal
 from timeline.events.wording import finish
 from timeline.events.words import MEDIA, VERBAL
@@ -82,6 +83,8 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sent
             if not told.flaws:
                 return
         verbs, far = around(s, what.predicate, drop), _FAR
+    elif thin(s, what.predicate, clause(s, what.predicate, drop)):
+        return  # the clause above tells of another time
     else:
         above = (t.index for t in s.ancestors(what.predicate) if t.pos in VERBAL and is_finite(s, t.index))
         verbs = [what.predicate, *above]

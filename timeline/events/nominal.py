@@ -12,14 +12,13 @@ from timeline.events.happening import happening
 from timeline.events.phrase import noun_phrase, tidy
 from timeline.events.shorten import shortened
 from timeline.events.wording import LIMIT, finish, possessive, render
-from timeline.events.words import NOMINAL, RELATIVE, is_event, names_event
+from timeline.events.words import NAMES, NOMINAL, RELATIVE, is_event, names_event
 from timeline.language import Sentence
 
 _CLAUSE = 24  # code points that the clause of a noun takes more than its phrase
 _COMPARING = frozenset(
     "other same such another latter former similar further different next last first second any each every one".split()
 )
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 # Compounds that tell neither where, nor who, nor what.
 _EMPTY = frozenset(
     """autumn board campaign crisis emergency evening holiday key media morning news night opening peace press spring state
@@ -137,7 +136,7 @@ def _bare(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bo
     """Whether nothing tells which event is meant: no name, no owner, no complement."""
     at = s.tokens[noun]
     for token in (s.tokens[i] for i in left if i != noun and swap.get(i, "x")):
-        named = token.entity in _NAMES and token.pos in (*NOMINAL, "ADJ")
+        named = token.entity in NAMES and token.pos in (*NOMINAL, "ADJ")
         bound = token.head == noun and token.index > noun and token.dep in ("prep", "acl", "agent")
         known = token.dep == "compound" and token.head == noun and token.lemma.lower() not in _EMPTY
         if named or bound or (token.dep == "poss" and token.head == noun):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.events.enclosed import bracketed, cited, in_name, pictured, titled, within_event
 from timeline.events.reckoned import reckoned
 from timeline.events.words import (
     FORECASTS,
@@ -12,20 +13,15 @@ from timeline.events.words import (
     NOMINAL,
     PICTURES,
     STRETCHES,
-    TAKEN,
     VERBAL,
-    is_event,
 )
 from timeline.language import Sentence, Token
 
-_OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')
-_TITLE = 7  # words: a longer quotation is speech
 _RANKED = frozenset({"JJS", "RBS"})
 _NUMBERED = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last only latest time".split()
 )
 _ALIKE = frozenset("comparable similar equal equivalent akin".split())
-_SOURCE = 7  # words of a source in brackets
 _CHANGED = frozenset("up down".split())
 _AGAINST = frozenset("versus vs vs. against from".split())
 _PER_CENT = frozenset("percent per cent pct % points".split())
@@ -38,18 +34,19 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     before = s.tokens[first - 1] if first else None
     if (
         in_name(s, inside)
-        or _titled(s, inside)
+        or titled(s, inside)
         or _counted(s, inside)
-        or _bracketed(s, inside)
-        or _pictured(s, inside)
+        or bracketed(s, inside)
+        or pictured(s, inside)
         or reckoned(s, inside)
     ):
         return True
     if before is not None and before.text.lower() == "since" and _ranked(s, before):
         return True
-    if _cited(s, inside) or _measured(s, inside) or "fiscal" in {s.tokens[i].text.lower() for i in inside}:
+    if cited(s, inside) or _measured(s, inside) or "fiscal" in {s.tokens[i].text.lower() for i in inside}:
         return True
-    if before is None or before.pos not in ("ADP", "SCONJ") or not _governs(s, before, inside):
+    before = _preposition(s, inside)
+    if before is None or not _governs(s, before, inside):
         return False
     head = s.tokens[before.head]
     word = before.text.lower()
@@ -65,90 +62,18 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
     )
 
 
-def in_name(s: Sentence, inside: set[int]) -> bool:
-    """Whether they are part of a name: "the Sunday Courier", "Yasin Ramadan"; a day behind a name may be hung to it by mistake."""
-    first, last = s.tokens[min(inside)], s.tokens[max(inside)]
-    if len(inside) > 2:
-        return False
-    if first.entity in ("PERSON", "ORG") and last.index + 1 < len(s.tokens):
-        after = s.tokens[last.index + 1]
-        if after.entity == first.entity and not after.begins and after.tag in ("NNP", "NNPS"):
-            return True
-    if any(s.tokens[c].dep == "compound" and s.tokens[c].entity == "PERSON" for c in s.children[first.index]):
-        return True
-    head = s.tokens[first.head]
-    opened = first.index > 0 and s.tokens[first.index - 1].text.lower() == "the"
-    if opened and first.dep == "compound" and head.entity == "ORG" and head.tag in ("NNP", "NNPS"):
-        return True
-    weekday = first.text.lower().endswith("day") and first.text.lower() != "today"
-    inner = first.entity in ("PERSON", "ORG") and not first.begins
-    return inner and first.text[:1].isupper() and not weekday
+def _preposition(s: Sentence, inside: set[int]) -> Token | None:
+    """The preposition before them, past the modifiers of their own: "for the northern winter"."""
+    own = {c for i in inside for c in s.children[i]}
+    at = min(inside) - 1
+    while at > 0 and at in own and s.tokens[at].pos in ("DET", "ADJ", "NOUN"):
+        at -= 1
+    return s.tokens[at] if at >= 0 and s.tokens[at].pos in ("ADP", "SCONJ") else None
 
 
 def _governs(s: Sentence, preposition: Token, inside: set[int]) -> bool:
     """Whether a preposition is that of these words, and not of a noun behind them ("of Tuesday's talks")."""
     return any(s.tokens[i].head == preposition.index for i in inside)
-
-
-def _titled(s: Sentence, inside: set[int]) -> bool:
-    """Whether they stand in a title in quotation marks: few words, a capital, no verb."""
-    opening = _opening(s, min(inside))
-    if opening is None or not s.tokens[opening + 1].text[:1].isupper():
-        return False
-    words = s.tokens[opening + 1 : opening + 2 + _TITLE]
-    closing = next((t.index for t in words if t.text in _CLOSING), None)
-    if closing is None or closing < max(inside):
-        return False
-    return not any(t.pos in VERBAL or t.text == "," for t in s.tokens[opening + 1 : closing])
-
-
-def _opening(s: Sentence, first: int) -> int | None:
-    """The quotation mark that is open at a word; of straight ones every other opens."""
-    marks = [t for t in s.tokens[:first] if t.text in _OPENING or t.text in _CLOSING]
-    if not marks:
-        return None
-    last = marks[-1]
-    straight = sum(t.text == '"' for t in marks)
-    return last.index if last.text in _OPENING and (last.text != '"' or straight % 2) else None
-
-
-def _bracketed(s: Sentence, inside: set[int]) -> bool:
-    """Whether it is a year alone in brackets behind what is no event: "The Salt Road (1972)"."""
-    first, last = min(inside), max(inside)
-    alone = first == last and s.tokens[first].tag == "CD" and 1 < last + 1 < len(s.tokens)
-    if not alone or s.tokens[first - 1].text != "(" or s.tokens[last + 1].text != ")":
-        return False
-    named = s.tokens[first - 2]
-    return named.pos in (*NOMINAL, "NUM", "PUNCT") and not _within_event(s, named)
-
-
-def _cited(s: Sentence, inside: set[int]) -> bool:
-    """Whether it is the year of what brackets quote from: "(Almanac of the Coast, 1993)"."""
-    first, last = min(inside), max(inside)
-    if (
-        first != last
-        or s.tokens[first].tag != "CD"
-        or last + 1 == len(s.tokens)
-        or s.tokens[last + 1].text != ")"
-    ):
-        return False
-    words = s.tokens[max(0, first - _SOURCE) : first]
-    opening = next((t.index for t in reversed(words) if t.text == "("), None)
-    if opening is None or s.tokens[first - 1].text != ",":
-        return False
-    return not any(t.pos in VERBAL or is_event(s, t) for t in s.tokens[opening:first])
-
-
-def _pictured(s: Sentence, inside: set[int]) -> bool:
-    """Whether they only say when a picture was made: "the president (pictured on 8 March)"."""
-    before = s.tokens[max(0, min(inside) - 2) : min(inside)]
-    if any(t.text.lower() in ("pictured", "photographed") and t.tag == "VBN" for t in before):
-        return True
-    above = list(s.ancestors(min(inside)))
-    seen = any(t.dep == "acl" and t.tag == "VBN" and t.lemma in TAKEN for t in above)
-    return (
-        seen and above[-1].pos in NOMINAL
-    )  # "the wreck, seen from the air in May": a caption without a verb
 
 
 def _counted(s: Sentence, inside: set[int]) -> bool:
@@ -164,14 +89,8 @@ def _of_thing(s: Sentence, head: Token) -> bool:
     """ "Of 1988" behind a noun that is no event: "the class of 1988", "the mood was that of 1989"."""
     if head.pos == "PRON" or head.lemma.lower() in ("that", "those"):
         return True
-    thing = head.pos in NOMINAL and not _within_event(s, head)
+    thing = head.pos in NOMINAL and not within_event(s, head)
     return thing and head.lemma.lower() not in STRETCHES and head.entity not in ("DATE", "TIME")
-
-
-def _within_event(s: Sentence, noun: Token) -> bool:
-    """Whether a noun is an event, or tells of which: "the Treaty of Amsel of 1721"."""
-    above = s.tokens[noun.head]
-    return is_event(s, noun) or (above.text == "of" and is_event(s, s.tokens[above.head]))
 
 
 def _ranked(s: Sentence, since: Token) -> bool:
@@ -184,7 +103,7 @@ def _ranked(s: Sentence, since: Token) -> bool:
 def _meant_for(s: Sentence, before: Token, head: Token) -> bool:
     """What a thing is for: "copper for June fell", "the figures for March", "tickets for Saturday"."""
     thing = head.pos == "NOUN" or head.dep == "nsubj"
-    return before.text.lower() == "for" and thing and head.pos != "PROPN" and not _within_event(s, head)
+    return before.text.lower() == "for" and thing and head.pos != "PROPN" and not within_event(s, head)
 
 
 def _kept_from(s: Sentence, before: Token) -> bool:

@@ -10,6 +10,7 @@ from timeline.events.flaws import CUT, HOPELESS, Told, flaws_of
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
+from timeline.events.thin import thin, unsaid
 from timeline.events.wanting import wanting
 from timeline.events.wording import EDGE, LIMIT, finish, render, unquoted
 from timeline.events.words import LINKING, SAYING
@@ -44,6 +45,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     flaws = flaws_of(
         s, verb, told, named=names is not None, finite=retold or is_finite(s, verb, told.subject)
     )
+    flaws += HOPELESS if thin(s, verb, told) or unsaid(s, verb, told) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap |= _in_full(s, told) if names else {}
     for room in (LIMIT, _SUBJECT, _SUBJECT // 2):

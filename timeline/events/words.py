@@ -142,6 +142,8 @@ RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+# Labels of the entity recogniser for what has a name.
+NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 
 
 def is_event(s: Sentence, noun: Token) -> bool:

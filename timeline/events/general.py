@@ -1,0 +1,39 @@
+"""What is so in these times, or usually so, rather than once: it dates no event."""
+
+from __future__ import annotations
+
+from timeline.events.words import PLANNING, STATES
+from timeline.language import Sentence, Token
+
+_AUXILIARY = frozenset({"aux", "auxpass"})
+_USUALLY = frozenset(
+    "commonly customarily generally habitually normally ordinarily traditionally typically usually".split()
+)
+
+
+def general(s: Sentence, inside: set[int], verb: Token) -> bool:
+    """Whether a verb, dated by the words at `inside`, tells what is generally so."""
+    return _nowadays(s, inside, verb) or _habitual(s, verb)
+
+
+def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
+    """Whether "today" with the present of a state tells of these times rather than of one day: "the valley is quiet today"."""
+    if {s.tokens[i].text.lower() for i in inside} != {"today"}:
+        return False
+    if not (verb.tag in ("VBZ", "VBP") or (verb.lemma not in PLANNING and _stands(s, verb))):
+        return False
+    to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")
+    return verb.lemma.lower() in STATES and not to
+
+
+def _stands(s: Sentence, verb: Token) -> bool:
+    """Whether it is the passive of the present: "are poorly understood"."""
+    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _AUXILIARY]
+    return verb.tag == "VBN" and [t.text.lower() for t in helpers] in (["is"], ["are"])
+
+
+def _habitual(s: Sentence, verb: Token) -> bool:
+    """Whether it tells what is done as a rule: "the herd usually moves down in October"."""
+    return any(
+        s.tokens[c].text.lower() in _USUALLY and s.tokens[c].dep == "advmod" for c in s.children[verb.index]
+    )
