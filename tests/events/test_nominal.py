@@ -36,6 +36,9 @@ CLAUSES = [
     ("They left after Sunday's emergency meeting.", ""),
     # No verb surely fits.
     ("He was sent off in Friday's appearance for the Reds.", ""),
+    ("He spoke after the mayor's intervention on Sunday.", ""),
+    # Words that were run into the sentence.
+    ("As it happened: Last Friday's quake in Sabria.", ""),
     # One of a class, or one that leans on others.
     ("They left after one of the worst 2009 storms in Sabria.", ""),
     ("He spoke of another Sunday raid on the harbour.", ""),

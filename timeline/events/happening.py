@@ -28,7 +28,10 @@ _VERBS = {
         war""",
 }
 _VERB = {noun: verb for verb, nouns in _VERBS.items() for noun in nouns.split()}
+# Nouns whose verb tells what was done: "the mayor's funeral was held", but not "the mayor's intervention took place".
+SURE = frozenset(noun for noun, verb in _VERB.items() if verb not in ("be made", "take place"))
 _PAST = {"occur": "occurred", "take place": "took place", "break out": "broke out"}
+_NO_DEED = frozenset({"cessation", "exception", "hesitation", "inception"})
 _BOUND = ("tion", "sion", "ment", "fall")  # how nouns of doing end that take place where they have an object
 
 
@@ -44,7 +47,7 @@ def happening(nouns: Iterable[str], *, plural: bool, bound: bool) -> tuple[str, 
     ('took place', 'is to take place')
     """
     nouns = list(nouns)
-    process = bound and any(noun.endswith(_BOUND) for noun in nouns)
+    process = bound and not _NO_DEED.intersection(nouns) and any(noun.endswith(_BOUND) for noun in nouns)
     verb = next((_VERB[noun] for noun in nouns if noun in _VERB), "take place" if process else "")
     was, is_ = ("were", "are") if plural else ("was", "is")
     if not verb:

@@ -8,12 +8,12 @@ from timeline.events.acted import AMOUNTS, acted
 from timeline.events.antecedent import antecedent, named
 from timeline.events.clause import Clause
 from timeline.events.flaws import CUT, HOPELESS, Told
-from timeline.events.happening import happening
+from timeline.events.happening import SURE, happening
 from timeline.events.phrase import noun_phrase, tidy
 from timeline.events.shorten import shortened
 from timeline.events.wording import LIMIT, finish, possessive, render
-from timeline.events.words import NAMES, NOMINAL, RELATIVE, is_event, names_event
-from timeline.language import Sentence
+from timeline.events.words import FINITE, NAMES, NOMINAL, RELATIVE, ROLES, is_event, names_event
+from timeline.language import Sentence, Token
 
 _CLAUSE = 24  # code points that the clause of a noun takes more than its phrase
 _COMPARING = frozenset(
@@ -24,6 +24,8 @@ _EMPTY = frozenset(
     """autumn board campaign crisis emergency evening holiday key media morning news night opening peace press spring state
     summer team weekend winter""".split()
 )
+# What cannot stand before a noun in its phrase: it was run into the sentence.
+_RAGGED = frozenset({"ADP", "SCONJ", "AUX", "INTJ"})
 _ARTICLES = ("the ", "an ", "a ")
 
 
@@ -36,10 +38,10 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sent
     swap = _owners(s, noun, words, earlier)
     left, fits = shortened(s, words, LIMIT - _CLAUSE, noun, swap)
     phrase = _without_article(render(s, left, swap))
-    clause = acted(s, noun, left, swap) or _happened(
-        s, noun, left, _determined(_article(s, noun, drop), phrase)
-    )
-    if clause is None or _vague(s, noun, left, swap) or _bare(s, noun, left, swap):
+    own = acted(s, noun, left, swap)
+    clause = own or _happened(s, noun, left, _determined(_article(s, noun, drop), phrase))
+    bare = _bare(s, noun, left, swap, verb=own is not None or s.tokens[noun].lemma.lower() in SURE)
+    if clause is None or bare or _vague(s, noun, left, swap):
         return Told("", HOPELESS)
     return Told(finish(phrase), 0 if fits else CUT, happens=(finish(clause[0]), finish(clause[1])))
 
@@ -76,9 +78,7 @@ def _owners(s: Sentence, noun: int, words: set[int], earlier: Sequence[Sentence]
         told = Clause(frozenset(words), frozenset(), frozenset(), owner)
         whose = (named(s, told, earlier) or {}).get(owner.index, "")
         last = whose.removesuffix("s").removesuffix("’").rpartition(" ")[2]
-        swap[owner.index] = (
-            "" if names_event(last, last) else whose
-        )  # no event has a visit, a speech, a death
+        swap[owner.index] = "" if names_event(last, last) else whose  # no event pays a visit, or dies
     for token in (s.tokens[i] for i in words):
         if token.tag == "PRP$" and token.index not in swap:
             name = antecedent(s, token, earlier, owner=True)
@@ -95,8 +95,8 @@ def _article(s: Sentence, noun: int, drop: frozenset[int]) -> str:
     own = [s.tokens[c] for c in s.children[noun]]
     if any(t.dep == "poss" and t.index in drop for t in own):
         return "the "
-    if any(t.dep == "poss" for t in own):
-        return ""
+    if (owner := s.child(noun, "poss")) is not None:
+        own = [s.tokens[c] for c in s.children[owner.index]]
     article = next((t.text.lower() for t in own if t.dep == "det"), "")
     return f"{article} " if article in ("the", "a", "an") else ""
 
@@ -123,23 +123,34 @@ def _happened(s: Sentence, noun: int, left: set[int], phrase: str) -> tuple[str,
 def _vague(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bool:
     """Whether it leans on what is not told: "another raid", "a raid which", "the strike at its plant" of nobody."""
     own = [s.tokens[c] for c in s.children[noun] if c in left]
-    owned = any(t.dep == "poss" and swap.get(t.index, "x") for t in own)
-    unknown = not owned and any(s.tokens[i].tag == "PRP$" and i not in swap for i in left)
-    return (
-        unknown
-        or any(t.text.lower() in _COMPARING for t in own)
-        or any(s.tokens[i].tag in RELATIVE for i in left)
+    owners = [t for t in own if t.dep == "poss" and swap.get(t.index, "x")]
+    unknown = not owners and any(s.tokens[i].tag == "PRP$" and i not in swap for i in left)
+    front = {i for i in left if i < noun}.difference(*(s.subtree(t.index) for t in owners))
+    ragged = any(s.tokens[i].pos in _RAGGED or s.tokens[i].tag in FINITE for i in front)
+    pointing = any(t.text.lower() in _COMPARING for t in own) or any(
+        s.tokens[i].tag in RELATIVE for i in left
     )
+    return unknown or ragged or pointing
 
 
-def _bare(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bool:
-    """Whether nothing tells which event is meant: no name, no owner, no complement."""
+def _person(owner: Token) -> bool:
+    return owner.entity == "PERSON" or owner.tag == "PRP$" or owner.lemma.lower() in ROLES
+
+
+def _bare(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str], *, verb: bool) -> bool:
+    """Whether nothing tells which event is meant: no name, no complement, no owner; someone's is enough where it has a `verb`
+    that tells what was done.
+    """
     at = s.tokens[noun]
+    owner = s.child(noun, "poss")
+    owned = set() if owner is None else s.subtree(owner.index)
     for token in (s.tokens[i] for i in left if i != noun and swap.get(i, "x")):
         named = token.entity in NAMES and token.pos in (*NOMINAL, "ADJ")
         bound = token.head == noun and token.index > noun and token.dep in ("prep", "acl", "agent")
         known = token.dep == "compound" and token.head == noun and token.lemma.lower() not in _EMPTY
-        if named or bound or (token.dep == "poss" and token.head == noun):
+        if bound or (named and token.index not in owned):
+            return False
+        if owner is token and (verb or not _person(token)):
             return False
         if known and (names_event(at.lemma, at.text) or at.pos == "PROPN"):
             return False

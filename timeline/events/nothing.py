@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.events.enclosed import bracketed, cited, in_name, pictured, titled, within_event
 from timeline.events.reckoned import reckoned
 from timeline.events.words import (
+    FINITE,
     FORECASTS,
     FORESEEING,
     MEDIA,
@@ -95,9 +96,21 @@ def _of_thing(s: Sentence, head: Token) -> bool:
 
 def _ranked(s: Sentence, since: Token) -> bool:
     """ "For the third time since March", "the worst since 1998": the span that a rank is taken in."""
-    words = s.tokens[max(0, since.index - _RANKS) : since.index]
+    start = max(0, since.index - _RANKS)
+    while start and since.index - start < 2 * _RANKS and not _parts(s.tokens[start - 1]):
+        start -= 1  # "the first holder of the Grand Cross of the Order since 1965"
+    words = s.tokens[start : since.index]
     ranks = (t for t in words if t.text.lower() not in ("least", "most"))
-    return any(t.tag in _RANKED or t.lemma.lower() in _NUMBERED for t in ranks)
+    near = since.index - _RANKS
+    return any(
+        t.tag in _RANKED or (t.lemma.lower() in _NUMBERED and (t.index >= near or t.lemma != "time"))
+        for t in ranks
+    )
+
+
+def _parts(token: Token) -> bool:
+    """Whether it ends what may belong to a rank."""
+    return token.tag in FINITE or token.text in (",", ";", ":", "–", "—")
 
 
 def _meant_for(s: Sentence, before: Token, head: Token) -> bool:

@@ -63,7 +63,10 @@ def _around(s: Sentence, noun: int) -> Tense:
             return Tense.UNKNOWN
         if above.pos in VERBAL:
             if s.tokens[noun].dep in ("nsubj", "nsubjpass") and s.tokens[noun].head == above.index:
-                return told(s, above.index)[0]
+                would = any(
+                    s.tokens[c].text.lower() in ("would", "’d", "'d") for c in s.children[above.index]
+                )
+                return Tense.UNKNOWN if would else told(s, above.index)[0]
             done = above.tag == "VBD" or (above.tag == "VBN" and above.dep == "ROOT")
             helped = any(s.tokens[c].dep in _AUXILIARY for c in s.children[above.index])
             return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline.events.clause import Clause
 from timeline.events.words import BODIES, NAMES, NOMINAL, ROLES, SAYING, is_event
 from timeline.language import Sentence, Token
@@ -45,7 +47,7 @@ def thin(s: Sentence, verb: int, told: Clause) -> bool:
         s.tokens[c].dep in _COMPLEMENTS and c in told.subject for c in s.children[head.index]
     ):
         return False
-    if _anybody(s, head, verb):
+    if _anybody(s, head, verb) or _mute(s, verb, told):
         return True
     bare = all(i == head.index or s.tokens[i].pos in ("DET", "PUNCT", "ADV") for i in told.subject)
     return bare and _thing(head) and _says_little(s, verb, head, told)
@@ -55,9 +57,22 @@ def _anybody(s: Sentence, head: Token, verb: int) -> bool:
     """Whether the subject is nobody in particular; so many may be killed, but not do or be just anything."""
     if head.pos in ("PRON", "DET", "ADJ", "NUM") and head.text.lower() in _ANYBODY:
         return True
-    if any(s.tokens[c].text.lower() == "another" for c in s.children[head.index]):
+    own = {s.tokens[c].text.lower() for c in s.children[head.index]}
+    if "following" in own:
+        return True
+    if "another" in own:
         return not any(s.tokens[i].entity in NAMES or s.tokens[i].pos == "NUM" for i in s.subtree(head.index))
     return head.pos == "NUM" and head.entity != "MONEY" and s.tokens[verb].lemma.lower() not in _HARMED
+
+
+def _mute(s: Sentence, verb: int, told: Clause) -> bool:
+    """Whether it is not told of what was spoken, or with whom: "the two heads of state spoke"."""
+    return s.tokens[verb].lemma in ("speak", "talk") and not _tells(s, told.rest - {verb})
+
+
+def _tells(s: Sentence, words: Collection[int]) -> bool:
+    """Whether there is a word among these that says something."""
+    return any(s.tokens[i].pos in _TELLING for i in words)
 
 
 def unsaid(s: Sentence, verb: int, told: Clause) -> bool:
@@ -65,7 +80,7 @@ def unsaid(s: Sentence, verb: int, told: Clause) -> bool:
     at = s.tokens[verb]
     if at.lemma.lower() not in SAYING - _ANSWERING or s.child(verb, "auxpass") is not None or at.tag == "VBN":
         return False
-    return not any(s.tokens[i].pos in _TELLING for i in told.rest - {verb})
+    return not _tells(s, told.rest - {verb})
 
 
 def _thing(head: Token) -> bool:
@@ -81,7 +96,7 @@ def _says_little(s: Sentence, verb: int, head: Token, told: Clause) -> bool:
     )
     going = {t.index for t in s.tokens if t.text.lower() in _UNDER_WAY and at.lemma == "be"}
     rest = told.rest - {verb} - ({place.index} if place is not None else set()) - going
-    if any(s.tokens[i].pos in _TELLING for i in rest):
+    if _tells(s, rest):
         return False
     if any(t.dep == "auxpass" for t in own) or (at.tag == "VBN" and at.dep in ("acl", "advcl")):
         return at.lemma.lower() in _HANDLED and not any(t.tag in ("MD", "TO") for t in own)

@@ -57,7 +57,8 @@ _THINGS = frozenset(
     ambition addition collection description definition expression impression instruction legislation occupation
     parchment pigment sentiment supplement testament torment comment argument segment fragment complement ornament
     federation foundation plantation station installation fashion tension extension pavilion recommendation
-    accommodation civilisation civilization communication competition corruption conviction coalition allegation""".split()
+    accommodation civilisation civilization communication competition corruption conviction coalition allegation
+    relation""".split()
 )
 _MADE = frozenset(
     "crossing building painting drawing clothing ceiling wing evening morning meaning feeling string king ring".split()
