@@ -16,6 +16,7 @@ from timeline.language import Sentence, Token
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
 _BEFORE_NOUN = frozenset({"compound", "nummod", "amod", "nmod", "poss"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
+_DASHES = frozenset({"-", "--", "–", "—", "|"})
 _AUXILIARY = frozenset({"aux", "auxpass"})
 
 
@@ -24,13 +25,14 @@ class Dated:
     """The predicate that an expression dates, by its index; `nominal` where it is a noun.
 
     `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday"; `bare` the participle
-    that bears it and dates no event itself: "under a plan published on Tuesday".
+    that bears it and dates no event itself: "under a plan published on Tuesday"; `entry` where it heads the line of a chronology.
     """
 
     predicate: int
     nominal: bool
     through: int | None = None
     bare: int | None = None
+    entry: bool = False
 
 
 def attach(s: Sentence, start: int, end: int) -> Dated | None:
@@ -43,7 +45,7 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     if not inside or dates_nothing(s, inside):
         return None
     if (told := _entry(s, min(inside), max(inside))) is not None:
-        return Dated(told, nominal=False)
+        return Dated(told, nominal=False, entry=True)
     tops = [t for t in words if (t.head not in inside or t.head == t.index) and t.dep != "det"]
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
@@ -57,9 +59,17 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     return replace(better, bare=bare_above(s, tops))
 
 
+def heads_entry(s: Sentence, first: int, last: int) -> bool:
+    """Whether the words between these indices, both included, head an entry in a chronology."""
+    if last + 2 >= len(s.tokens):
+        return False
+    mark, after = s.tokens[last + 1].text, s.tokens[last + 2]
+    return mark == ":" or (not first and mark in _DASHES and after.text[:1].isupper())
+
+
 def _entry(s: Sentence, first: int, last: int) -> int | None:
-    """The verb of an entry in a chronology: "19 July: the navy closes the strait"."""
-    if last + 2 >= len(s.tokens) or s.tokens[last + 1].text != ":":
+    """The verb of an entry in a chronology: "19 July: the navy closes the strait", "19 July - The navy closes …"."""
+    if not heads_entry(s, first, last):
         return None
     if first and s.tokens[first - 1].pos not in ("NOUN", "PROPN", "PUNCT"):
         return None

@@ -43,6 +43,8 @@ def presented(s: Sentence, noun: int) -> tuple[Status, int | None]:
     for child in (s.tokens[c] for c in s.children[noun]):
         if child.dep in ("amod", "det") and child.text.lower() in _ADJECTIVES:
             return _ADJECTIVES[child.text.lower()], None
+    if (verb := _supposed(s, noun)) is not None:
+        return Status.CONDITIONAL, verb
     above = _governor(s, s.tokens[noun])
     if above is None:
         return Status.OCCURRED, None
@@ -56,6 +58,14 @@ def presented(s: Sentence, noun: int) -> tuple[Status, int | None]:
     if word in _STRICT or (not definite and word in _WANTED):
         return Status.CONDITIONAL, verb
     return Status.OCCURRED, None
+
+
+def _supposed(s: Sentence, noun: int) -> int | None:
+    """The verb of a condition that it stands in: "if the union puts sanctions on the yard"."""
+    verb = next((t for t in s.ancestors(noun) if t.pos in VERBAL), None)
+    mark = None if verb is None else s.child(verb.index, "mark")
+    supposes = verb is not None and mark is not None and mark.text.lower() in ("if", "unless")
+    return verb.index if supposes and verb is not None else None
 
 
 def _governor(s: Sentence, noun: Token) -> Token | None:

@@ -20,6 +20,8 @@ def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
     """Whether "today" with the present of a state tells of these times rather than of one day: "the valley is quiet today"."""
     if {s.tokens[i].text.lower() for i in inside} != {"today"}:
         return False
+    if any(s.tokens[s.tokens[i].head].pos == "ADJ" for i in inside):
+        return True  # "few people alive today"
     if not (verb.tag in ("VBZ", "VBP") or (verb.lemma not in PLANNING and _stands(s, verb))):
         return False
     to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")

@@ -15,6 +15,7 @@ from timeline.events.words import (
     PICTURES,
     STRETCHES,
     VERBAL,
+    is_event,
 )
 from timeline.language import Sentence, Token
 
@@ -26,6 +27,7 @@ _ALIKE = frozenset("comparable similar equal equivalent akin".split())
 _CHANGED = frozenset("up down".split())
 _AGAINST = frozenset("versus vs vs. against from".split())
 _PER_CENT = frozenset("percent per cent pct % points".split())
+_TO = frozenset({"to", "until", "till", "through", "on", "onwards"})
 _RANKS = 8  # words before "since" in which a rank is looked for
 
 
@@ -51,6 +53,8 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
         return False
     head = s.tokens[before.head]
     word = before.text.lower()
+    if word == "from" and _made_in(s, inside, before):
+        return True
     if word == "of":
         return _of_thing(s, head)
     if word == "since":
@@ -119,10 +123,14 @@ def _meant_for(s: Sentence, before: Token, head: Token) -> bool:
     return before.text.lower() == "for" and thing and head.pos != "PROPN" and not within_event(s, head)
 
 
-def _kept_from(s: Sentence, before: Token) -> bool:
-    """When words or pictures are from: "citing a statement from Friday"."""
-    noun = s.tokens[max(0, before.index - 1)].lemma.lower()
-    return before.text.lower() == "from" and noun in MEDIA | PICTURES
+def _made_in(s: Sentence, inside: set[int], before: Token) -> bool:
+    """When a thing was made that is told of: "a song from July 2008", "citing a statement from Friday"."""
+    noun = s.tokens[max(0, before.index - 1)]
+    if noun.pos not in NOMINAL or is_event(s, noun):
+        return False
+    year = any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)
+    ranged = max(inside) + 1 < len(s.tokens) and s.tokens[max(inside) + 1].text.lower() in _TO
+    return noun.lemma.lower() in MEDIA | PICTURES or (year and not ranged)
 
 
 def _measured(s: Sentence, inside: set[int]) -> bool:

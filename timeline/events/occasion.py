@@ -11,6 +11,8 @@ _CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
 _RELATIVE = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
 # Prepositions whose event came before the deed.
 _BEHIND = frozenset({"over", "after", "following", "since", "despite"})
+# Verbs of what outlasts its cause.
+_SUFFERING = frozenset("recover suffer reel stem result arise emerge date".split())
 # Days that are seldom said of a noun in front of the verb, as "the talks on Monday" are.
 _ADVERBS = frozenset({"today", "yesterday", "tonight", "last night", "this morning"})
 _CHARGED = frozenset("convict charge acquit accuse implicate suspect indict jail sentence involve".split())
@@ -81,6 +83,8 @@ def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     between = _between(s, noun, inside)
     if above.text.lower() in _BEHIND and noun.dep == "pobj" and between in ([], ["in"], ["on"]):
         return True
+    if between == ["in"] and above.text.lower() == "from" and s.tokens[above.head].lemma in _SUFFERING:
+        return True  # "is still recovering from floods in 2008"
     governed = verb.index in (noun.head, above.head)
     if between == ["by"] and (not governed or verb.lemma in SAYING | ARRANGING):
         return True  # "promised elections by June": nobody promises until then

@@ -8,12 +8,15 @@ from dataclasses import replace
 
 from timeline.chrono import Day, Grain, Interval
 from timeline.chrono.value import When
+from timeline.events.words import ARRANGING
+from timeline.language import direction
 from timeline.model import Anchor, Article, Expression, Mention, Source, Span, Statement, Status
-from timeline.reading import Between, anchored, focused
+from timeline.reading import Between, Tense, anchored, focused
 
 # How far a date that is taken over is to be trusted, of what its expression or the article's date was.
 _FROM_FOCUS = 0.5
 _FROM_ARTICLE = 0.4
+_AHEAD = 2  # days by which an article's date may lag behind what it tells
 # What may stand between two dates that are told of one predicate: "in 2013 and again two years later".
 _JOINS = re.compile(
     r"(?:[\s,;/–—-]*[^\W\d_]*){0,3}[\s,;/–—-]*|.{0,80}[\s,;](?:and|or|then|until|to)\b(?:\s+[^\W\d_]+){0,3}\s*",
@@ -66,7 +69,18 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         confidence=round(expression.confidence * anchor.confidence, 3),
     )
     published = article.anchor(expression.start).day
+    looks = direction(article.draft.text, expression.start, expression.end, statement.tense)
+    if _belies(statement, looks, value.interval, published):
+        return None
     return Mention(statement, source, _status(statement, value.interval, published), published)
+
+
+def _belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:
+    """Whether it is told as done though its date lies days ahead: it belongs to something else, or was counted from the wrong day."""
+    done = looks is Tense.PAST and statement.status is Status.OCCURRED
+    if not done or published is None or when.start is None or statement.lemma in ARRANGING:
+        return False
+    return when.start - published > _AHEAD
 
 
 def _interval(value: When) -> Interval:

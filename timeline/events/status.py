@@ -33,6 +33,11 @@ _AHEAD = COMMITTING - {"seek"}
 _PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
 # Verbs whose clause tells what ought to be: "insisted that he resign".
 _ASKING = frozenset("recommend demand insist suggest advise stipulate".split())
+# Verbs whose passive of the present is a timetable: "the film is released on Monday".
+_STAGED = frozenset(
+    "release publish hold open launch unveil screen broadcast stage play decide announce repeat swear inaugurate".split()
+)
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _AUXILIARY = ("aux", "auxpass")
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
@@ -41,6 +46,8 @@ def direction(s: Sentence, dated: Dated) -> Tense:
     """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
     if dated.nominal:
         return _around(s, dated.predicate)
+    if dated.entry and s.tokens[dated.predicate].tag in ("VBZ", "VBP"):
+        return Tense.PAST
     helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
     if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in _AHEAD:
         below = s.tokens[dated.through]
@@ -69,6 +76,8 @@ def _around(s: Sentence, noun: int) -> Tense:
                 return Tense.UNKNOWN if would else told(s, above.index)[0]
             done = above.tag == "VBD" or (above.tag == "VBN" and above.dep == "ROOT")
             helped = any(s.tokens[c].dep in _AUXILIARY for c in s.children[above.index])
+            if above.tag in ("VBZ", "VBP") and not helped and above.lemma in _TIMETABLE | {"hold", "host"}:
+                return Tense.FUTURE  # "starts a meeting on Tuesday"
             return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN
     return Tense.UNKNOWN
 
@@ -90,10 +99,13 @@ def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
     if helpers & _MODAL:
         past = "could" in helpers and any(t.text.lower() in _HARDLY for t in s.tokens[: verb.index])
         return "have" not in helpers and not past
+    if verb.tag == "VBN" and verb.lemma in _STAGED:
+        return bool(helpers & _IS) and not helpers & {"been", "being"}
     if verb.tag == "VBG":
         return bool(helpers & {"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
     # A plural present is left out: it is too often a past that the tagger does not know ("retook").
-    return verb.tag == "VBZ" and verb.text.endswith("s") and verb.lemma not in _TIMELESS
+    reported = verb.lemma == "follow" and s.child(verb.index, "dobj") is not None  # "follows two blasts"
+    return verb.tag == "VBZ" and verb.text.endswith("s") and verb.lemma not in _TIMELESS and not reported
 
 
 def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
@@ -177,6 +189,8 @@ def _while(s: Sentence, verb: Token) -> bool:
 
 def _plain(verb: Token, helpers: list[Token]) -> Tense:
     tags = {t.tag for t in helpers}
+    if verb.tag == "VBN" and helpers and all(t.text.lower() in _IS for t in helpers):
+        return Tense.UNKNOWN  # "the film is released on Monday"
     past = verb.tag in ("VBD", "VBN") or "VBD" in tags or any(t.lemma == "have" for t in helpers)
     if past:
         return Tense.PAST

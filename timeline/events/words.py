@@ -36,7 +36,7 @@ _EVENTS = frozenset(
     closure collapse comeback concert conference conflict congress conquest coronation coup crackdown crash crisis criticism cyclone deal death debut
     decision declaration defeat departure deployment derailment disaster discovery dispute drought earthquake election embargo encounter
     epidemic eruption escape evacuation exercise exit execution exodus expansion explosion fall famine festival fight fighting fire
-    flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident inquest inquiry
+    flood flooding founding funeral genocide handover hanging heatwave hearing hijacking hurricane inauguration incident independence inquest inquiry
     insurgency intervention invasion investigation job-cut kidnapping killing landing landslide launch lockdown march massacre
     meeting memorandum merger murder mutiny mourning negotiations nomination offensive offer opening operation ouster outbreak outcry
     overthrow pact pandemic parade patrol pogrom poll premiere protest purchase quake quarrel rally raid rampage rebellion recession

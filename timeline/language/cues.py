@@ -19,7 +19,7 @@ _CUE = re.compile(rf"\b(?:({_AHEAD})|{_BACK})")
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
-    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready) (?:for|to|until|on|in|of|by|at))\s+"
+    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready|payable|effective|valid) (?:for|to|until|on|in|of|by|at))\s+"
     r"(?:at least\s+|after\s+|late\s+|early\s+)?(?:on\s+|the\s+)?$"
 )
 # What is put on a calendar: "set a hearing for Monday", "the final is on Thursday".

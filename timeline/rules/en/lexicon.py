@@ -277,7 +277,8 @@ LEXICON: dict[str, Slot] = {
     ),
     "feast": words(FEASTS),
     "sept_eleven": Slot(
-        r"9/11(?![/\d])|(?:september|sept\.?) 11(?:th)?(?= (?:terror|attack|hijack|suicide))",
+        r"9/11(?![/\d])|(?:september|sept\.?) 11(?:th)?(?= (?:terror|attack|hijack|suicide))"
+        r"|(?<=\battacks of )(?:september|sept\.?) 11(?:th)?(?!,? \d{4})",
         str,
         frozenset({DIGIT, "september", "sept"}),
         {DIGIT: frozenset({DIGIT}), "september": frozenset({DIGIT}), "sept": frozenset({DIGIT})},
