@@ -35,7 +35,7 @@ def deeds(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
 
 def _befell(s: Sentence, verb: Token) -> bool:
     """Whether a verb is a plain past that tells what happened then."""
-    if verb.pos not in VERBAL or verb.lemma.lower() in LASTING:
+    if verb.pos not in VERBAL or verb.lemma.lower() in LASTING or _supposed(s, verb):
         return False
     helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in ("aux", "auxpass")]
     if not helpers:
@@ -59,4 +59,12 @@ def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
         above = s.tokens[above.head]
     elif at.dep not in _CORE:
         return []
-    return [above.index] if above.pos in VERBAL and is_finite(s, above.index) else []
+    if above.pos not in VERBAL or not is_finite(s, above.index) or _supposed(s, above):
+        return []
+    return [above.index]
+
+
+def _supposed(s: Sentence, verb: Token) -> bool:
+    """Whether a clause only asks or supposes: "whether the vote will change much"."""
+    mark = s.child(verb.index, "mark")
+    return mark is not None and mark.text.lower() in ("if", "unless", "whether")

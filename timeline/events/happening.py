@@ -30,6 +30,8 @@ _VERBS = {
 _VERB = {noun: verb for verb, nouns in _VERBS.items() for noun in nouns.split()}
 # Nouns whose verb tells what was done: "the mayor's funeral was held", but not "the mayor's intervention took place".
 SURE = frozenset(noun for noun, verb in _VERB.items() if verb not in ("be made", "take place"))
+# Nouns of what nobody can plan.
+BEFALLING = frozenset(noun for noun, verb in _VERB.items() if verb == "occur")
 _PAST = {"occur": "occurred", "take place": "took place", "break out": "broke out"}
 _NO_DEED = frozenset({"cessation", "exception", "hesitation", "inception"})
 _BOUND = ("tion", "sion", "ment", "fall")  # how nouns of doing end that take place where they have an object

@@ -20,7 +20,7 @@ from timeline.events.supplied import is_finite
 from timeline.events.thin import thin
 from timeline.events.verbal import reported, verbal
 from timeline.events.wording import finish
-from timeline.events.words import MEDIA, VERBAL
+from timeline.events.words import MEDIA, SAYING, VERBAL
 from timeline.language import Sentence
 from timeline.model import Status
 
@@ -86,14 +86,23 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sent
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
         return  # the clause above tells of another time
     else:
-        above = (t.index for t in s.ancestors(what.predicate) if t.pos in VERBAL and is_finite(s, t.index))
-        verbs = [what.predicate, *above]
+        verbs = [what.predicate, *_above(s, what.predicate)]
     for verb in (_said(s, v) for v in verbs):
         told = verbal(s, verb, drop, earlier)
         yield Told(told.text, told.flaws + far)
         if not told.flaws:
             return
         far = _FAR
+
+
+def _above(s: Sentence, verb: int) -> Iterator[int]:
+    """The finite verbs above one, but not the other of two clauses joined by "and": it has a time of its own."""
+    below = s.tokens[verb]
+    for token in s.ancestors(verb):
+        joined = below.dep == "conj" and token.pos in VERBAL and below.lemma.lower() not in SAYING
+        if token.pos in VERBAL and not joined and is_finite(s, token.index):
+            yield token.index
+        below = token
 
 
 def _said(s: Sentence, verb: int) -> int:

@@ -31,7 +31,7 @@ def _for_year(s: Sentence, top: Token, inside: set[int]) -> bool:
 
 
 def _compared(s: Sentence, top: Token) -> bool:
-    """ "Compared with 5% in 2022", "against 12 at this stage of last year": it tells of the other figure."""
+    """ "Compared with 5% in 2022", "in contrast to 2022", "unlike in 2022", "against 12 at this stage of last year": it tells of the other figure."""
     at = top
     for _ in range(_CHAIN):
         above = s.tokens[at.head]
@@ -40,7 +40,12 @@ def _compared(s: Sentence, top: Token) -> bool:
         ):
             return False
         with_ = at.text.lower() in ("with", "to") and above.lemma.lower() in ("compare", "compared")
-        if with_ and above.tag == "VBN":
+        held = at.text.lower() in ("with", "to") and above.lemma.lower() in (
+            "contrast",
+            "comparison",
+            "opposed",
+        )
+        if (with_ and above.tag == "VBN") or held or above.text.lower() == "unlike":
             return True
         at = above
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attach import Dated
 from timeline.events.caption import is_caption
+from timeline.events.happening import BEFALLING
 from timeline.events.words import ARRANGING, COMMITTING, PLANNING, SAYING, VERBAL
 from timeline.language import Sentence, Token
 from timeline.model import Status
@@ -63,6 +64,8 @@ def _around(s: Sentence, noun: int) -> Tense:
     """Which way a noun's date looks: back from what was done there, unless it was done ahead of it or to put it off."""
     if _awaited(s, noun):
         return Tense.FUTURE
+    if s.tokens[noun].lemma.lower() in BEFALLING:
+        return Tense.PAST
     for above in s.ancestors(noun):
         if above.text.lower() == "until" and s.tokens[above.head].lemma in _PUT_OFF:
             return Tense.FUTURE
