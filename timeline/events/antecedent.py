@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from timeline.events.agreement import PERSONAL, THINGS, THIRD, agrees, beside, fits, same
 from timeline.events.clause import Clause
 from timeline.events.phrase import noun_phrase
+from timeline.events.proper import name_at, name_of, people_in
 from timeline.events.shorten import shortened
-from timeline.events.wording import possessive, render
+from timeline.events.wording import is_common, possessive, render
 from timeline.events.words import (
     BODIES,
-    COLLECTIVES,
-    COMPANIES,
-    EPITHETS,
-    NOMINAL,
     PLACES,
     RELATIVE,
     ROLES,
@@ -26,11 +24,9 @@ from timeline.events.words import (
 )
 from timeline.language import Sentence, Token
 
-PERSONAL = frozenset({"he", "she", "his", "her"})
-_PLURAL = frozenset({"they", "these", "those", "their"})
-_THINGS = frozenset({"it", "its"})
 _SUBJECTS = ("nsubj", "nsubjpass")
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+_GOALS = ("dobj", "nsubjpass")
+_OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _LONGEST = 44  # code points that a name may take of a headline
 
 
@@ -49,17 +45,31 @@ def named(s: Sentence, told: Clause, earlier: Sequence[Sentence]) -> Mapping[int
         if name is None:
             return None
         return {told.pronoun.index: possessive(name) if told.pronoun.tag == "PRP$" else name}
-    noun = definite(s, told.subject)
-    name = None if noun is None else _name_of(noun, earlier)
+    noun, words = definite(s, told.subject), told.subject
+    if noun is None and (owner := definite_owner(s, told.subject)) is not None:
+        noun, words = owner, frozenset(s.subtree(owner.index))
+    name = None if noun is None else name_of(noun, earlier)
     if name is None:
         return {}
-    return dict.fromkeys(told.subject, "") | {min(told.subject): name}
+    return dict.fromkeys(words, "") | {min(words): name if words == told.subject else possessive(name)}
+
+
+def definite_owner(s: Sentence, subject: frozenset[int]) -> Token | None:
+    """The common noun that owns a subject and opens it, where it stands for a name: "the strongman’s forces"."""
+    first = min(subject, default=0)
+    for owner in (s.tokens[i] for i in subject if s.tokens[i].dep == "poss"):
+        words = s.subtree(owner.index)
+        if min(words) == first:
+            return definite(s, frozenset(words - {max(words)}))
+    return None
 
 
 def definite(s: Sentence, subject: frozenset[int]) -> Token | None:
     """The noun of a subject that is nothing but "the" and a common noun."""
     words = [s.tokens[i] for i in sorted(subject)]
     if len(words) == 2 and words[0].text.lower() in ("the", "this", "that") and words[1].tag == "NN":
+        if s.child(words[1].index, "prep", "appos") is not None:
+            return None  # "the group, from a school in Orm"
         kinds = ROLES | BODIES | PLACES
         return words[1] if words[1].lemma.lower() in kinds else None
     return None
@@ -73,26 +83,93 @@ def antecedent(
     With `owner` it stands in such words itself, and means someone who needs no further owner.
     """
     word = pronoun.text.lower()
-    if word not in PERSONAL | _PLURAL | _THINGS or _points(s, pronoun) or _within_quote(s, pronoun):
+    if word not in THIRD or _points(s, pronoun) or _within_quote(s, pronoun):
         return None
+    barred = set(beside(s, pronoun))
+    if (ahead := _ahead(s, pronoun)) is not None and agrees(word, ahead, s):
+        unsure = word in THINGS and not ahead.entity  # it, or the last that was told of
+        return None if unsure else _phrase(s, ahead, earlier, owned=owner)
     for clause in _clauses(s, pronoun):
-        subject = s.child(clause.index, *_SUBJECTS)
-        if subject is not None and subject.index < pronoun.index and _fits(word, subject, s):
-            return _phrase(s, subject, earlier, owned=owner)
-    people = [t for t in _people(s, pronoun.index) if t.dep in _SUBJECTS]
-    if word in PERSONAL and people:
-        return _name(s, people[-1])
+        nouns = [t for t in _arguments(s, clause.index, pronoun) if t.index < pronoun.index]
+        nouns = [t for t in nouns if t.index not in barred and fits(word, t, s)]
+        if nouns:
+            return None if _either(s, pronoun, nouns, clause) else _phrase(s, nouns[0], earlier, owned=owner)
+    if word in PERSONAL:
+        people = [t for t in people_in(s, pronoun.index) if t.index not in barred]
+        main = [t for t in people if t.dep in _SUBJECTS]
+        if len({t.text for t in people}) == 1 and not _begun(s, pronoun, people[0]):
+            main = people
+        if main:
+            return name_at(s, main[-1])
+    return _before(s, pronoun, earlier, owner=owner)
+
+
+def _ahead(s: Sentence, pronoun: Token) -> Token | None:
+    """The subject that follows a clause that opens its sentence: "until it burned, the palace was the seat of the king"."""
+    at = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), pronoun)
+    if at.dep != "advcl" or at.head < at.index or pronoun.dep not in _SUBJECTS:
+        return None
+    subject = s.child(at.head, *_SUBJECTS)
+    return subject if subject is not None and subject.index > at.index else None
+
+
+def _begun(s: Sentence, pronoun: Token, name: Token) -> bool:
+    """Whether a name is not the first of whom a sentence tells: it has said "she" before, or opens with what she did to him."""
+    said = any(same(pronoun.text.lower(), t) for t in s.tokens[: pronoun.index])
+    return said or any(t.tag == "VBG" and t.index < name.index for t in s.ancestors(name.index))
+
+
+def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: bool) -> str | None:
+    """The antecedent in the sentences before."""
+    word, far = pronoun.text.lower(), False
     for number, sentence in enumerate(earlier, 1):
         subjects = list(_subjects(sentence))
-        if any(_same(word, t) for t in subjects[:1]):
+        if any(same(word, t) for t in subjects[:1]):
             continue  # "he" again: whoever that was
         if s.tokens[pronoun.head].lemma.lower() in SAYING:  # who speaks has spoken
             subjects.sort(key=lambda t: sentence.tokens[t.head].lemma.lower() not in SAYING)
-        if found := next((t for t in subjects if _fits(word, t, sentence)), None):
+        if pronoun.dep in _OBJECTS and word not in PERSONAL:
+            subjects = [t for t in (*_objects(sentence), *subjects) if fits(word, t, sentence)]
+            subjects = subjects or [t for t in _things(sentence) if fits(word, t, sentence)]
+            if len(subjects) != 1:
+                return None  # which of them, the text does not tell
+        if found := next((t for t in subjects if fits(word, t, sentence)), None):
             return _phrase(sentence, found, earlier[number:], owned=owner)
-        if word in PERSONAL and (others := _people(sentence, len(sentence.tokens))):
-            return _name(sentence, others[0])
+        others = people_in(sentence, len(sentence.tokens)) if word in PERSONAL else []
+        if len({t.text for t in others}) == 1:
+            return name_at(sentence, others[0])
+        if others or far:
+            return None  # which of them, the text does not tell
+        far = True
     return None
+
+
+def _arguments(s: Sentence, verb: int, pronoun: Token) -> list[Token]:
+    """The subject of a verb; for a pronoun that is an object first its object, which is as likely meant."""
+    deps = (*_GOALS, *_SUBJECTS) if pronoun.dep in _OBJECTS else _SUBJECTS
+    return list(dict.fromkeys(t for dep in deps if (t := s.child(verb, dep)) is not None))
+
+
+def _either(s: Sentence, pronoun: Token, nouns: Sequence[Token], clause: Token) -> bool:
+    """Whether an object may stand for two nouns; not where its verb goes on from theirs: "passed the bill, and the king signed it"."""
+    own = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), clause)
+    return len(nouns) > 1 and not (own.dep == "conj" and own.head == clause.index)
+
+
+def _objects(s: Sentence) -> list[Token]:
+    """The object of the main verb of a sentence."""
+    return [t for t in s.tokens if t.dep == "dobj" and s.tokens[t.head].head == t.head]
+
+
+def meant(s: Sentence, pronoun: Token, earlier: Sequence[Sentence]) -> str | None:
+    """The words for a pronoun anywhere in a sentence, an owner as such ("Okello’s"), or None."""
+    name = antecedent(s, pronoun, earlier)
+    return possessive(name) if name and pronoun.tag == "PRP$" else name
+
+
+def _things(s: Sentence) -> Iterator[Token]:
+    """The nouns of a sentence that stand for themselves and no time."""
+    return (t for t in s.tokens if t.dep in _OBJECTS and t.entity not in ("DATE", "TIME"))
 
 
 def _points(s: Sentence, pronoun: Token) -> bool:
@@ -110,44 +187,19 @@ def _within_quote(s: Sentence, pronoun: Token) -> bool:
     return marks % 2 == 1
 
 
-def _same(word: str, other: Token) -> bool:
-    return any(
-        word in group and other.text.lower() in group
-        for group in (("he", "his"), ("she", "her"), _PLURAL, _THINGS)
-    )
-
-
 def _subjects(s: Sentence) -> Iterator[Token]:
     """The subjects of a sentence, those of its main verbs first."""
     tokens = [t for t in s.tokens if t.dep in _SUBJECTS and t.tag not in RELATIVE]
     yield from sorted(tokens, key=lambda t: s.tokens[t.head].head != t.head)
 
 
-def _people(s: Sentence, end: int) -> list[Token]:
-    """The heads of the names of people that stand before an index."""
-    return [t for t in s.tokens[:end] if t.entity == "PERSON" and s.tokens[t.head].entity != "PERSON"]
-
-
 def _clauses(s: Sentence, pronoun: Token) -> Iterator[Token]:
     """The verbs whose subject may be meant: those of clauses put before ("although the army …, it"), then those above."""
     for above in s.ancestors(pronoun.index):
         if above.pos in VERBAL:
-            yield from (s.tokens[c] for c in s.children[above.index] if s.tokens[c].dep == "advcl")
+            below = [s.tokens[c] for c in s.children[above.index]]
+            yield from (t for t in below if t.dep == "advcl" or (t.dep == "ccomp" and t.index < above.index))
             yield above
-
-
-def _fits(pronoun: str, noun: Token, s: Sentence) -> bool:
-    if noun.pos not in NOMINAL:
-        return False
-    plural = noun.tag in ("NNS", "NNPS") or any(s.tokens[c].dep == "conj" for c in s.children[noun.index])
-    lemma = noun.lemma.lower()
-    person = noun.entity == "PERSON" or (not noun.entity and lemma in ROLES)
-    named = not noun.entity and noun.tag == "NNP"  # a person or a thing, nobody knows
-    if pronoun in PERSONAL:
-        return (person or named) and not plural
-    if pronoun in _PLURAL:
-        return plural or lemma in COLLECTIVES
-    return not person and not plural and s.child(noun.index, "poss") is None
 
 
 def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned: bool = False) -> str | None:
@@ -159,67 +211,14 @@ def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned
         if name is None:
             return None
         swap[owner.index] = possessive(name)
-    elif (common := definite(s, frozenset(whole))) is not None and (name := _name_of(common, earlier)):
+    elif (holder := definite_owner(s, frozenset(whole))) and (name := name_of(holder, earlier)):
+        held = s.subtree(holder.index)
+        swap |= dict.fromkeys(held, "") | {min(held): possessive(name)}
+    elif (common := definite(s, frozenset(whole))) is not None and (name := name_of(common, earlier)):
         return name
     words, fits = shortened(s, whole, _LONGEST, noun.index, swap)
     if not fits:
         return None
+    first = s.tokens[min(words)]
     text = render(s, words, swap).strip(" ,;:–—-\"'“”‘’")
-    return text[:1].lower() + text[1:] if text[:4] in ("The ", "A ", "An ") else text
-
-
-def _name_of(noun: Token, earlier: Sequence[Sentence]) -> str | None:
-    """The name for a definite noun: one that bears the noun ("the league", the Arab League), else the only one of its kind."""
-    lemma = noun.lemma.lower()
-    for sentence in earlier:
-        for token in sentence.tokens:
-            if token.lemma.lower() == lemma and (phrase := _borne(sentence, token)):
-                return phrase
-    kind = "PERSON" if lemma in EPITHETS else "ORG" if lemma in COMPANIES else ""
-    for sentence in earlier if kind else ():
-        tops = {
-            _name(sentence, t): t
-            for t in sentence.tokens
-            if t.entity == kind and t.pos == "PROPN" and sentence.tokens[t.head].entity != kind
-        }
-        main = [name for name, t in tops.items() if t.dep in _SUBJECTS]
-        if len(main) == 1:
-            return main[0]
-        if tops:
-            return None  # which of them, the text does not tell
-    return None
-
-
-def _borne(s: Sentence, token: Token) -> str | None:
-    """The name that a noun is part of ("President Saleh", "the Arab League"), or stands beside ("Saleh, the president")."""
-    if token.pos == "NOUN":
-        before = token.dep in ("appos", "compound", "nmod")
-        beside = s.tokens[token.head] if before else s.child(token.index, "appos")
-        return _name(s, beside) if beside is not None and beside.entity in _NAMES else None
-    top = token
-    while top.dep == "compound" and s.tokens[top.head].pos == "PROPN" and top.head != top.index:
-        top = s.tokens[top.head]
-    if token.pos != "PROPN" or (top.index == token.index and not token.entity):
-        return None
-    whole = _name(s, top)
-    name = whole if token.text in whole.split() else f"{token.text} {whole}"
-    return name if len(name) > len(token.text) + 4 and len(name) <= _LONGEST else None
-
-
-def _name(s: Sentence, token: Token) -> str:
-    """The whole name that a word belongs to, with the article before it."""
-    first = last = token.index
-    while first and not s.tokens[first].begins and s.tokens[first - 1].entity == token.entity != "":
-        first -= 1
-    while (
-        last + 1 < len(s.tokens)
-        and s.tokens[last + 1].entity == token.entity != ""
-        and not s.tokens[last + 1].begins
-    ):
-        last += 1
-    if s.tokens[last].tag == "POS":
-        last -= 1
-    if first and s.tokens[first - 1].text.lower() == "the":
-        first -= 1
-    text = render(s, range(first, last + 1))
-    return "the " + text[4:] if text.startswith("The ") else text
+    return text[:1].lower() + text[1:] if is_common(first) or text.startswith("The ") else text

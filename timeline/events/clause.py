@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.events.asserted import conditional
 from timeline.events.phrase import ASIDE, BRACKETS, after_comma, noun_phrase, tidy
 from timeline.events.subject import HELPERS, SUBJECTS, pronoun_of, same_name, subject_of
 from timeline.events.words import FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
@@ -39,6 +40,7 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     if top is not None and top.dep in SUBJECTS and top.index != (subject.index if subject else -1):
         rest -= s.subtree(top.index)  # the relative pronoun
     rest = tidy(s, _joined(s, _without_inset(s, rest, words, verb), drop), verb)
+    rest = {i for i in rest if not _left_behind(s, s.tokens[i], verb)}
     object_ = _object(s, verb, drop, subject)
     return Clause(frozenset(words), frozenset(rest), frozenset(object_), pronoun_of(s, subject))
 
@@ -65,9 +67,19 @@ def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None)
     own = [s.tokens[c] for c in s.children[verb]]
     if any(c.tag == "WRB" or c.dep == "auxpass" for c in own):
         return set()
+    if any(s.tokens[i].tag == "WP$" for i in s.subtree(subject.index)):
+        return set()
+    if any(c.dep == "prep" and c.index < subject.index for c in own):
+        return set()  # "the plan about which he talked"
     if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):
         return set()
     return noun_phrase(s, at.head, drop, without=verb)
+
+
+def _left_behind(s: Sentence, word: Token, verb: int) -> bool:
+    """Whether it is the relative pronoun of a preposition that stands behind its verb: "the plan, which he talked about"."""
+    at = s.tokens[word.head]
+    return word.tag in RELATIVE and at.dep == "prep" and at.head == verb < at.index and word.index < verb
 
 
 def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
@@ -125,7 +137,7 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     if head.index != verb:
         return True
     if child.dep == "advcl":
-        return any(s.tokens[c].tag == "TO" for c in s.children[child.index])
+        return conditional(s, child) or any(s.tokens[c].tag == "TO" for c in s.children[child.index])
     return child.dep not in ("mark", "conj") or child.pos in NOMINAL
 
 

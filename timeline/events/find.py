@@ -24,6 +24,7 @@ from timeline.events.names import names
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.readable import flawed
 from timeline.events.stamps import outside_stamps
+from timeline.events.standing import standing
 from timeline.events.status import direction, told
 from timeline.events.wording import LIMIT, finish
 from timeline.events.words import SAYING
@@ -57,7 +58,7 @@ def find(
         read = _read(texts, work, parser)
         if inferred:
             read += undated(chunk, read, parser)
-        for number, statement in _statements(texts, read, parser):
+        for number, statement in standing(_statements(texts, read, parser), parser):
             found[number].append(statement)
         ordered = (tuple(sorted(each, key=lambda s: (s.quote.start, s.expression.start))) for each in found)
         yield from zip((draft for draft, _ in chunk), ordered, strict=True)

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 from timeline.events.antecedent import definite
 from timeline.events.clause import Clause
-from timeline.events.quoted import FIRST
 from timeline.events.supplied import is_finite
 from timeline.events.words import RELATIVE, VERBAL, is_event
 from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
 CUT = 3  # what lost a part that it needs
-_OPEN = 4  # a pronoun for which there is no name
 _UNNAMED = 1  # a definite noun for which there is no name
 _POINTING = frozenset("this one some others that these those who which they".split())
 # Verbs that say nothing alone, and such as say nothing but when.
@@ -44,11 +42,10 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
     if not told.subject or not finite:
         flaws += HOPELESS
     if not named:
-        word = "which" if told.pronoun is None else told.pronoun.text.lower()
-        flaws += HOPELESS if word in FIRST | _POINTING else _OPEN
+        flaws += HOPELESS  # a pronoun for which there is no name
     if any(s.tokens[i].tag in RELATIVE and s.tokens[i].tag != "WP$" for i in told.subject):
         flaws += HOPELESS
-    if _ranked(s, told.subject):
+    if _ranked(s, told.subject) or _of_them(s, told.subject):
         flaws += HOPELESS
     if _says_nothing(s, verb, told):
         flaws += HOPELESS
@@ -62,6 +59,12 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
         between = [t for t in s.tokens[last + 1 : verb] if t.dep in ("relcl", "acl", "appos")]
         flaws += 0 if between else CUT
     return flaws + (_UNNAMED if definite(s, told.subject) is not None else 0)
+
+
+def _of_them(s: Sentence, subject: frozenset[int]) -> bool:
+    """Whether a subject is a part of what is not named: "most of them", "both of whom"."""
+    parts = (s.tokens[i] for i in subject if s.tokens[i].dep == "pobj" and s.tokens[i].tag in ("PRP", "WP"))
+    return any(t.text.lower() in ("them", "us", "it", "you", "whom") for t in parts)
 
 
 def _ranked(s: Sentence, subject: frozenset[int]) -> bool:

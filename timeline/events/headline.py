@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.antecedent import definite, named
+from timeline.events.antecedent import definite, definite_owner, named
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.governing import around, deeds
+from timeline.events.inner import open_pronouns
 from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.supplied import is_finite
@@ -64,8 +65,11 @@ def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Se
         told = clause(s, what.predicate, drop)
     if told.pronoun is not None and told.pronoun.text.lower() in FIRST:
         return speaker(s, what.predicate, earlier) is None
+    if not earlier and open_pronouns(s, told.subject, told.rest, told.pronoun):
+        return True
     names = named(s, told, earlier)
-    return names is None or (not names and definite(s, told.subject) is not None)
+    common = definite(s, told.subject) or definite_owner(s, told.subject)
+    return names is None or (not names and common is not None)
 
 
 def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Iterator[Told]:

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline.events.needed import defines, hyphened, needed
 from timeline.events.wording import measure, render
 from timeline.events.words import COMMITTING, NOMINAL, VERBAL
 from timeline.language import Sentence, Token
 
-_BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
 _INSIDE = 3  # later by so many ranks where something follows that may belong to it
 _WEIGHT = 12  # code points that a rank is worth
 _LIMITING = frozenset(
     {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
 )
-_HELD = frozenset(
-    {(verb, "for") for verb in ("call", "appeal", "ask", "press", "push", "wait", "vote")}
-    | {("attempt", "to")}
-)
-_LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
 # What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
 _RANKS = {"relcl": 0, "acl": 0, "appos": 0, "advcl": 0, "dep": 0, "parataxis": 0, "npadvmod": 1, "advmod": 1}
 
@@ -88,10 +83,17 @@ def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
 def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     """How early a phrase goes; None where it stays."""
     head = s.tokens[top.head]
+    if top.dep == "prep" and top.entity and top.entity == head.entity and head.pos == "PROPN":
+        return 9  # "the Council of Elders"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
-    if _needed(s, top, head) or (
-        top.dep in ("npadvmod", "advmod") and head.pos in ("ADP", "SCONJ", "ADV", "ADJ")
+    if (
+        needed(s, top, head)
+        or defines(s, top, head)
+        or (
+            top.dep in ("npadvmod", "advmod", "quantmod")
+            and head.pos in ("ADP", "SCONJ", "ADV", "ADJ", "NUM")
+        )
     ):
         return None
     if top.dep in ("prep", "agent"):
@@ -115,6 +117,13 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     ):
         return 2
     if (
+        top.dep == "advmod"
+        and top.index == head.index + 1
+        and not top.text.endswith("ly")
+        and head.pos in VERBAL
+    ):
+        return None  # "cut short", "is back"
+    if (
         top.dep in ("advmod", "acl")
         and head.index == top.head
         and top.tag in ("RB", "RBR")
@@ -125,6 +134,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return (
             None if head.lemma.lower() in COMMITTING else 4
         )  # "the first to arrive", "called on them to stop"
+    if top.dep == "amod" and not top.entity and hyphened(s, top.index):
+        return 2  # "long-stalled"
     if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in _LIMITING:
         return 8
     return _RANKS.get(top.dep)
@@ -145,25 +156,6 @@ def _titles(s: Sentence, name: Token, left: set[int]) -> set[int]:
     before = {i for i in s.subtree(name.index) & left if i < name.index and s.tokens[i].dep != "det"}
     own = {i for i in before if s.tokens[i].entity == "PERSON"}
     return {i for i in before if i < min(own, default=name.index)}
-
-
-def _needed(s: Sentence, top: Token, head: Token) -> bool:
-    """Whether its head says nothing without it: "loyal to", "composed of", "called for"."""
-    infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
-    if (infinitive and head.dep in ("attr", "acomp")) or (head.lemma, top.lemma) in _HELD:
-        return True  # "it was time to go", "called in a letter for an inquiry"
-    bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
-    if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
-        return True
-    if head.pos not in VERBAL or top.dep not in ("prep", "agent", "advcl", "advmod"):
-        return False
-    children = [s.tokens[c] for c in s.children[head.index]]
-    if any(c.dep in _BOUND for c in children):
-        return False
-    behind = (
-        c for c in children if c.index > head.index and c.dep in ("prep", "agent", "advcl", "advmod", "prt")
-    )
-    return next(behind, None) is top
 
 
 def unpunctuated(s: Sentence, words: set[int], keep: int | None) -> set[int]:

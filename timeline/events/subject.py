@@ -9,6 +9,12 @@ from timeline.language import Sentence, Token
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 HELPERS = frozenset({"aux", "auxpass", "neg"})
 _WHERE = frozenset({"GPE", "LOC", "FAC"})
+# Verbs before whose clause "it" stands for nothing.
+_EMERGING = frozenset("appear be become emerge follow happen seem transpire turn".split())
+# What is said of a thing with an infinitive: "it is ready to sail", but "it is hard to sail".
+_ABOUT = frozenset(
+    "able bound certain due eager free keen likely prepared ready set sure unable unlikely willing".split()
+)
 _PRONOUNS = frozenset("he she it they we i you this that these those who which one some others".split())
 
 
@@ -119,7 +125,7 @@ def _governed(s: Sentence, noun: Token) -> bool:
 
 def pronoun_of(s: Sentence, subject: Token | None) -> Token | None:
     """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces"."""
-    if subject is None or subject.dep == "expl" or _announces(s, subject):
+    if subject is None or announces(s, subject):
         return None
     if subject.text.lower() in _PRONOUNS:
         return subject
@@ -127,13 +133,21 @@ def pronoun_of(s: Sentence, subject: Token | None) -> Token | None:
     return owner if owner is not None and owner.tag == "PRP$" else None
 
 
-def _announces(s: Sentence, subject: Token) -> bool:
-    """Whether "it" stands for a clause that follows: "it is likely to rain", "it was said that …"."""
+def announces(s: Sentence, subject: Token) -> bool:
+    """Whether "it" stands for a clause that follows, or for nothing: "it is likely to rain", "it emerged that …"."""
+    if subject.dep == "expl":
+        return True
     verb = s.tokens[subject.head]
-    if subject.text.lower() != "it" or verb.dep == "relcl":
+    if subject.text.lower() != "it" or subject.dep not in SUBJECTS or verb.dep == "relcl":
         return False
-    passive = s.child(verb.index, "auxpass") is not None or verb.lemma == "be"
-    return passive and s.child(verb.index, "ccomp", "xcomp") is not None
+    passive = s.child(verb.index, "auxpass") is not None
+    if s.child(verb.index, "ccomp", "csubj", "csubjpass") is not None:
+        return passive or verb.lemma.lower() in _EMERGING
+    good = s.child(verb.index, "acomp", "attr")
+    if passive or verb.lemma not in ("be", "become") or (good is not None and good.lemma.lower() in _ABOUT):
+        return False
+    below = [s.tokens[c] for at in (verb, good) if at is not None for c in s.children[at.index]]
+    return any(t.index > verb.index and t.dep in ("xcomp", "advcl") and t.tag == "VB" for t in below)
 
 
 def same_name(s: Sentence, words: set[int], verb: int) -> set[int]:

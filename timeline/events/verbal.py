@@ -2,65 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from timeline.events.antecedent import named
+from timeline.events.agreement import same
+from timeline.events.antecedent import meant, named
+from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
 from timeline.events.flaws import CUT, HOPELESS, Told, flaws_of
+from timeline.events.inner import addressed, open_pronouns
+from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
 from timeline.events.thin import thin, unsaid
-from timeline.events.wanting import wanting
-from timeline.events.wording import EDGE, LIMIT, finish, render, unquoted
-from timeline.events.words import LINKING, SAYING
+from timeline.events.wanting import stranded, wanting
+from timeline.events.wording import EDGE, LIMIT, finish, possessive, render
+from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten several some many".split())
 _SUBJECT = 48  # code points: a longer subject leaves no room for what it does
-_CLOSING = frozenset({",", '"', "”", "''"})
-_MARKS = frozenset({'"', "“"})
-_SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 
 def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
     """The headline of a verb's clause."""
     told = clause(s, verb, drop)
     names = named(s, told, earlier)
+    frame = ""
+    if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
+        frame = speaker(s, verb, earlier) or ""
+        names = {} if frame else None
+    retold = reported(s, s.tokens[verb])
+    finite = retold or is_finite(s, verb, told.subject)
+    flaws = flaws_of(s, verb, told, named=names is not None, finite=finite)
+    flaws += 0 if asserted(s, verb) else HOPELESS
+    flaws += HOPELESS if thin(s, verb, told) else 0
+    flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
+    swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told)
+    swap |= {verb: _past(s.tokens[verb])} if retold else {}
+    swap |= in_full(s, told) if names else {}
+    what = _assembled(s, verb, told, swap, frame, drop)
+    inner: Mapping[int, str] = {}
+    if left := open_pronouns(s, told.subject, what.words, told.pronoun):
+        inner = _inner(s, told, left, names or {}, earlier)
+        what = _assembled(s, verb, told, swap | inner, frame, drop)
+        left = open_pronouns(s, told.subject, what.words, told.pronoun)
+        flaws += 0 if _all_named(s, left, inner) else HOPELESS
+    lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
+    lost |= not inner and unsaid(s, verb, told)
+    flaws += CUT if not what.fits else HOPELESS if lost else 0
+    return Told(finish(what.text), flaws)
+
+
+def _all_named(s: Sentence, pronouns: Collection[int], names: Collection[int]) -> bool:
+    """Whether each of the pronouns has a name, or stands behind one like it that has."""
+    return all(any(j <= i and same(s.tokens[i].text.lower(), s.tokens[j]) for j in names) for i in pronouns)
+
+
+def _assembled(
+    s: Sentence, verb: int, told: Clause, swap: Mapping[int, str], frame: str, drop: frozenset[int]
+) -> Predicate:
+    """Subject and predicate together; `frame` is the speaker of the first person."""
+    before = f'{frame} said "' if frame else ""
+    for room in (LIMIT, _SUBJECT, _SUBJECT // 2):
+        subject, _ = shortened(s, told.subject, room, _top(s, told), swap)
+        who = render(s, with_articles(s, subject, drop), swap).strip(EDGE)
+        what = predicate(s, verb, told, swap, LIMIT - len(who) - 1 - len(before) - bool(before), drop)
+        if what.fits:
+            break
+    text = f"{who} {what.text[1:]}" if what.text.startswith(":") else f"{who} {what.text}"
+    if before:
+        text = f'{before}{finish(text).replace(chr(34), "")}"'
+    return replace(what, text=text, words=what.words | subject, direct=bool(frame) or what.direct)
+
+
+def _inner(
+    s: Sentence, told: Clause, left: Collection[int], names: Mapping[int, str], earlier: Sequence[Sentence]
+) -> dict[int, str]:
+    """The words for these pronouns beyond the subject; of those for one and the same the first."""
+    out = dict[int, str]()
+    subject = render(s, told.subject, names).lower()
+    for index in sorted(left):
+        pronoun = s.tokens[index]
+        if any(same(pronoun.text.lower(), s.tokens[i]) for i in out):
+            continue
+        name = meant(s, pronoun, earlier)
+        if name is None or name.lower() == subject:
+            continue
+        if name.lower().startswith(possessive(subject) + " "):  # "the bank left the bank's rates unchanged"
+            own = next((t.text for t in s.tokens if t.tag == "PRP$"), "its")
+            name = f"{own.lower()} {name[len(possessive(subject)) + 1 :]}"
+        if s.tokens[index - 1].lemma == "of" and (name[:1].isdigit() or name.partition(" ")[0] in _NUMBERS):
+            name = f"the {name}"  # "one of them"
+        out[index] = name
+    return out
+
+
+def _helped(s: Sentence, verb: int, told: Clause) -> dict[int, str]:
+    """The auxiliary that is supplied to a verb, before its adverbs."""
     aux = supplied(s, verb, told.subject)
     at = verb
     while aux and at - 1 in told.rest and s.tokens[at - 1].dep == "advmod" and s.tokens[at - 1].head == verb:
         at -= 1
-    swap = {
-        **_articles(s, drop),
-        **(names or {}),
-        **({at: f"{aux} {s.tokens[at].text.lower()}"} if aux else {}),
-    }
-    if retold := reported(s, s.tokens[verb]):
-        swap[verb] = _past(s.tokens[verb])
-    before = frame = ""
-    if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
-        frame = "" if _supposed(s, verb) else speaker(s, verb, earlier) or ""
-        names = {} if frame else None
-        before = f'{frame} said "'
-    flaws = flaws_of(
-        s, verb, told, named=names is not None, finite=retold or is_finite(s, verb, told.subject)
-    )
-    flaws += HOPELESS if thin(s, verb, told) or unsaid(s, verb, told) else 0
-    flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
-    swap |= _in_full(s, told) if names else {}
-    for room in (LIMIT, _SUBJECT, _SUBJECT // 2):
-        subject, _ = shortened(s, told.subject, room, _top(s, told), swap)
-        who = render(s, _with_articles(s, subject, drop), swap).strip(EDGE)
-        text, fits = _predicate(s, verb, told, swap, LIMIT - len(who) - 1 - len(before) - bool(before), drop)
-        if fits:
-            break
-    if before:
-        text = f'{before}{finish(f"{who} {text}").replace(chr(34), "")}"'
-    elif text.startswith(":"):
-        text = f"{who} {text[1:]}"
-    else:
-        text = f"{who} {text}"
-    return Told(finish(text), flaws + (0 if fits else CUT))
+    return {at: f"{aux} {s.tokens[at].text.lower()}"} if aux else {}
 
 
 def reported(s: Sentence, verb: Token) -> bool:
@@ -78,89 +123,6 @@ def _past(verb: Token) -> str:
     )
 
 
-def _supposed(s: Sentence, verb: int) -> bool:
-    """Whether a clause is only a condition: "if you don't see me"."""
-    mark = s.child(verb, "mark")
-    return mark is not None and mark.text.lower() in ("if", "unless", "whether")
-
-
-def _predicate(
-    s: Sentence, verb: int, told: Clause, swap: Mapping[int, str], room: int, drop: frozenset[int]
-) -> tuple[str, bool]:
-    """What is told of the subject, and whether it fits."""
-    speech, rest = _speech(s, verb, told)
-    if speech:
-        said = render(s, rest, swap).strip(EDGE + ".")
-        speech = {i for i in speech if i > min(speech) or s.tokens[i].text.lower() not in LINKING}
-        words, fits = shortened(s, speech, room - len(said) - 2, None, swap)
-        return f"{said}: {render(s, _with_articles(s, words, drop), swap).strip(EDGE + '.')}", fits
-    object_ = render(s, told.object)
-    if told.object and s.tokens[min(told.object)].pos == "DET":
-        object_ = object_[:1].lower() + object_[1:]  # it opened the sentence and now stands behind its verb
-    rest -= {i for i in rest if i == min(rest) and s.tokens[i].text.lower() in LINKING}
-    words, fits = shortened(s, rest, room - len(object_) - bool(object_), verb, swap)
-    words = _with_articles(s, words, drop)
-    swap = {**swap, **_colon(s, verb, words, swap)}
-    if not object_:
-        return render(s, words, swap), fits
-    end = max([verb, *(c for c in s.children[verb] if s.tokens[c].dep == "prt")])
-    first, last = {i for i in words if i <= end}, {i for i in words if i > end}
-    return f"{render(s, first, swap)} {object_} {render(s, last, swap)}", fits
-
-
-def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
-    """The words that stand before their speaker ("…, said Haftar") and are told after him; and the rest."""
-    first = min(told.subject, default=verb)
-    before = {i for i in told.rest if i < min(first, verb)}
-    rest = set(told.rest) - before
-    for index in s.children[verb]:
-        says = s.tokens[verb].lemma.lower() in SAYING or (first > 0 and s.tokens[first - 1].text in _CLOSING)
-        if says and s.tokens[index].dep == "ccomp" and index in before:
-            words = s.subtree(index)
-            return before & words, rest
-    return set(), rest
-
-
-def _colon(s: Sentence, verb: int, words: set[int], swap: Mapping[int, str]) -> dict[int, str]:
-    """The colon before what is said word for word: "he said: This is new"."""
-    for child in s.children[verb]:
-        first = min(s.subtree(child) & words, default=verb)
-        if s.tokens[child].dep != "ccomp" or first <= verb + 1:
-            continue
-        first -= first - 1 in words and s.tokens[first - 1].text in _MARKS
-        if any(t.text == ":" for t in s.tokens[verb:first]) and first not in swap:
-            return {first: f": {s.tokens[first].text}"}
-    return {}
-
-
-def _in_full(s: Sentence, told: Clause) -> dict[int, str]:
-    """The short forms that lean on a pronoun, which a name cannot bear: "it's happened"."""
-    out = dict[int, str]()
-    for index in told.rest:
-        token = s.tokens[index]
-        short = token.text.lower().replace("’", "'")
-        if short == "'s" and token.dep in ("aux", "auxpass", "ROOT", "ccomp", "conj", "relcl"):
-            passive = s.tokens[token.head].tag == "VBN" and token.dep == "aux"
-            out[index] = "has" if passive else "is"
-        elif short == "'d":
-            out[index] = "had" if s.tokens[token.head].tag in ("VBN", "VBD") else "would"
-        elif short in _SHORT:
-            out[index] = _SHORT[short]
-    return out
-
-
 def _top(s: Sentence, told: Clause) -> int | None:
     heads = ((i, s.tokens[i].head) for i in sorted(told.subject))
     return next((i for i, head in heads if head == i or head not in told.subject), None)
-
-
-def _articles(s: Sentence, drop: frozenset[int]) -> dict[int, str]:
-    """A date that owned a noun leaves it an article: "last year's crash" is "the crash"."""
-    owners = {i: "the" for i in drop if s.tokens[i].dep == "poss"}
-    own = (s.tokens[i] for i in drop if s.tokens[i].tag == "DT")
-    return owners | {t.index: t.text for t in own if t.head not in drop}
-
-
-def _with_articles(s: Sentence, words: set[int], drop: frozenset[int]) -> set[int]:
-    words = words - unquoted(s, words)
-    return words | {i for i in _articles(s, drop) if s.tokens[i].head in words}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from timeline.events.words import FINITE, NOMINAL, TRANSITIVE, VERBAL
+from timeline.events.words import FINITE, NOMINAL, RELATIVE, TRANSITIVE, VERBAL
 from timeline.language import Sentence, Token
 
 _ARGUMENTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "oprd", "dative"})
 _OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "dative"})
+_GOVERNING = frozenset("discuss reproduce establish create provide ensure express reach seek obtain".split())
 _MODIFIERS = frozenset({"amod", "det", "poss", "nummod", "nmod", "compound"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -27,6 +28,25 @@ def wanting(
     if _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
     return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
+
+
+def stranded(s: Sentence, words: Collection[int]) -> bool:
+    """Whether a word among those told was left without what it governs: "talked about", "called on the rebels [to stop]"."""
+    for token in (s.tokens[i] for i in words):
+        below = [s.tokens[c] for c in s.children[token.index]]
+        objects = [t.index in words for t in below if t.dep in ("pobj", "pcomp") and t.tag not in RELATIVE]
+        if token.dep == "prep" and objects and not any(objects):
+            return True
+        if (
+            token.lemma in _GOVERNING
+            and token.tag == "VB"
+            and not any(t.dep in _OBJECTS for t in below if t.index in words)
+        ):
+            return not any(t.dep == "auxpass" for t in below)
+        if token.lemma == "call" and any(t.text == "on" and t.index in words for t in below):
+            behind = (s.tokens[i] for i in words if i > token.index)
+            return not any(t.tag == "TO" or t.lemma == "for" for t in behind)
+    return False
 
 
 def _active(s: Sentence, verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from timeline.language import Sentence
+from timeline.language import Sentence, Token
 from timeline.model import LONGEST_HEADLINE
 
 LIMIT = LONGEST_HEADLINE
@@ -46,6 +46,11 @@ def measure(text: str) -> int:
     """The length of a text without the quotation marks that have no partner, which `finish` takes away."""
     odd = text.count('"') % 2 + abs(text.count("“") - text.count("”"))
     return len(text) - odd
+
+
+def is_common(token: Token) -> bool:
+    """Whether a word takes no capital within a sentence."""
+    return token.pos != "PROPN" and token.entity in ("", "CARDINAL") and not token.text.isupper()
 
 
 def possessive(name: str) -> str:

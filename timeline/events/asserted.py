@@ -1,0 +1,52 @@
+"""Whether a sentence holds what one of its clauses says: not what is denied, asked, supposed or merely feared."""
+
+from __future__ import annotations
+
+from timeline.events.words import NOMINAL, RELATIVE, VERBAL
+from timeline.language import Sentence, Token
+
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_UP = frozenset({"ccomp", "xcomp", "acl", "conj", "csubj", "pcomp"})
+# What is said by these is said not to be so; negated it is so.
+_DENYING = frozenset("deny doubt dismiss refute reject disprove rebut prevent avoid forbid".split())
+# What is negated with these is so all the same.
+_FACTIVE = frozenset("know realise realize forget notice mention admit acknowledge regret wait".split())
+# Nouns whose clause is not said to be so, and such as only "no" makes so.
+_UNSURE = frozenset(
+    """accusation allegation chance claim concern fear hope idea likelihood notion possibility prospect risk rumor rumour
+    speculation suggestion suspicion theory threat worry""".split()
+)
+_PROOF = frozenset("evidence indication proof reason sign".split())
+
+
+def asserted(s: Sentence, verb: int) -> bool:
+    """Whether what a verb's clause says is held to be so, by the text or by someone it quotes."""
+    at = s.tokens[verb]
+    for _ in s.tokens:
+        mark = s.child(at.index, "mark")
+        if mark is not None and mark.text.lower() in CONDITIONS:
+            return False
+        head = s.tokens[at.head]
+        bare = at.dep == "relcl" and not any(s.tokens[i].tag in RELATIVE for i in s.subtree(at.index))
+        if (at.dep not in _UP and not bare) or head.index == at.index:
+            return True  # "claims he fled" may be read as a relative clause, "claims which he denied" is one
+        if at.dep != "conj" and _takes_back(s, head):
+            return False
+        at = head
+    return True
+
+
+def _takes_back(s: Sentence, above: Token) -> bool:
+    """Whether a verb or noun says of the clause below it that it is not so, or may not be."""
+    lemma = above.lemma.lower()
+    own = [s.tokens[c] for c in s.children[above.index]]
+    no = any(t.dep == "neg" or (t.dep == "det" and t.text.lower() == "no") for t in own)
+    if above.pos in VERBAL:
+        return not no if lemma in _DENYING else no and lemma not in _FACTIVE
+    return above.pos in NOMINAL and (lemma in _UNSURE or (no and lemma in _PROOF))
+
+
+def conditional(s: Sentence, clause: Token) -> bool:
+    """Whether a clause is the condition of the one it hangs from: "if the dam breaks"."""
+    mark = s.child(clause.index, "mark")
+    return clause.dep == "advcl" and mark is not None and mark.text.lower() in ("if", "unless")

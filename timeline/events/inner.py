@@ -1,0 +1,67 @@
+"""The pronouns of a headline beyond its subject: each must stand for something that the headline has named before it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.events.agreement import THIRD, agrees, beside, same
+from timeline.events.quoted import FIRST
+from timeline.events.subject import announces
+from timeline.events.words import NOMINAL, RELATIVE
+from timeline.language import Sentence, Token
+
+_SECOND = frozenset("you your yours yourself yourselves".split())
+_POINTING = frozenset("this that these those".split())
+_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "csubj"})
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+_INNER = frozenset({"compound", "amod", "nmod"})
+
+
+def open_pronouns(
+    s: Sentence, subject: Collection[int], rest: Collection[int], pronoun: Token | None = None
+) -> set[int]:
+    """The indices of the pronouns in `rest`, but not in `subject`, that stand for nothing in `subject` or before them in `rest`.
+
+    `pronoun` is the word of the subject for which a name is told.
+    """
+    return {
+        t.index
+        for t in (s.tokens[i] for i in sorted(set(rest) - set(subject)))
+        if t.tag in ("PRP", "PRP$")
+        and t.text.lower() in THIRD
+        and not announces(s, t)
+        and not _means(s, t, [*subject, *(i for i in rest if i < t.index)], pronoun)
+    }
+
+
+def addressed(s: Sentence, words: Collection[int], *, direct: bool) -> bool:
+    """Whether these words speak to or of nobody that a reader knows: "you", "this", and "we" outside direct speech."""
+    quoted = direct
+    for token in (s.tokens[i] for i in sorted(words)):
+        word = token.text.lower()
+        quoted ^= token.text in _QUOTES and not direct
+        if token.entity:
+            continue  # "My Lai"
+        if word in _SECOND or (word in FIRST and token.tag in ("PRP", "PRP$") and not quoted):
+            return True
+        if word in _POINTING and token.tag == "DT" and token.dep in _ALONE and not _told_of(s, token):
+            return True
+    return False
+
+
+def _told_of(s: Sentence, pointing: Token) -> bool:
+    """Whether it is said whom or what "this" or "those" means: "those on board", "this is the end of the war"."""
+    if s.child(pointing.index, "prep", "relcl", "acl") is not None or pointing.tag in RELATIVE:
+        return True
+    verb = s.tokens[pointing.head]
+    what = s.child(verb.index, "attr") if verb.lemma == "be" else None
+    return what is not None and s.child(what.index, "prep") is not None
+
+
+def _means(s: Sentence, pronoun: Token, told: Collection[int], other: Token | None) -> bool:
+    """Whether a pronoun stands for one of the words told."""
+    word, barred = pronoun.text.lower(), set(beside(s, pronoun))
+    if other is not None and other.index in told and other.index not in barred and same(word, other):
+        return True
+    nouns = (s.tokens[i] for i in told if i not in barred)
+    return any(t.pos in NOMINAL and t.dep not in _INNER and agrees(word, t, s) for t in nouns)

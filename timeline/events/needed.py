@@ -1,0 +1,87 @@
+"""Phrases that a clause cannot do without: what their word says nothing without, or is known by."""
+
+from __future__ import annotations
+
+from timeline.events.asserted import conditional
+from timeline.events.phrase import after_comma
+from timeline.events.words import COMMITTING, LINKING, VERBAL
+from timeline.language import Sentence, Token
+
+_BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
+_HELD = frozenset(
+    {(verb, "for") for verb in ("call", "appeal", "ask", "press", "push", "wait", "vote")}
+    | {
+        ("attempt", "to"),
+        ("accuse", "of"),
+        ("warn", "of"),
+        ("suspect", "of"),
+        ("press", "with"),
+        ("deprive", "of"),
+    }
+)
+_LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
+_POINTERS = frozenset(
+    "that those all one ones some something anything nothing someone anyone everyone".split()
+)
+# Nouns that say nothing without what follows them.
+_FOLLOWED = frozenset(
+    """ability aim allegation article attempt bid call claim comment control data decision decline decrease demand detail drop
+    effort evidence fact failure fall figure increase information intention lack move need offer opportunity part permission
+    plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness""".split()
+)
+_PREMODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+
+
+def needed(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether its head says nothing without it: "loyal to", "composed of", "called for"."""
+    infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
+    if conditional(s, top) and any(s.tokens[c].tag == "MD" for c in s.children[head.index]):
+        return True
+    if (infinitive and head.dep in ("attr", "acomp")) or (head.lemma, top.lemma) in _HELD:
+        return True  # "it was time to go", "called in a letter for an inquiry"
+    bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
+    if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
+        return True
+    if head.pos not in VERBAL or top.dep not in ("prep", "agent", "advcl", "advmod"):
+        return False
+    children = [s.tokens[c] for c in s.children[head.index]]
+    if any(c.dep in _BOUND for c in children):
+        return False
+    behind = (
+        c for c in children if c.index > head.index and c.dep in ("prep", "agent", "advcl", "advmod", "prt")
+    )
+    return next(behind, None) is top
+
+
+def defines(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether a noun says nothing without it: "plans to sail", "those on board", "the reason he left", "the head of the bank"."""
+    if top.dep not in ("acl", "relcl", "prep") or top.index < head.index or after_comma(s, top.index):
+        return False
+    if head.text.lower() in _POINTERS:
+        return True
+    if head.pos != "NOUN" or head.entity or top.tag == "VBD":
+        return False
+    to = top.dep != "prep" and any(s.tokens[c].tag == "TO" for c in s.children[top.index])
+    above = s.tokens[s.tokens[head.head].head]
+    if to and head.dep == "pobj" and above.lemma in COMMITTING:
+        return True  # "called on the rebels to stop"
+    first = next((c for c in s.children[head.index] if c > head.index), top.index) == top.index
+    if head.lemma.lower() in _FOLLOWED:
+        return first
+    before = [s.tokens[c] for c in s.children[head.index] if c < head.index]
+    best = any(t.tag in ("JJS", "RBS") for t in before)
+    the = any(t.text.lower() == "the" for t in before)
+    bare = not any(t.dep in _PREMODIFIERS for t in before)
+    return first and (best or bare) and (top.lemma == "of" if top.dep == "prep" else best or the)
+
+
+def belongs(adverb: Token) -> bool:
+    """Whether an adverb right behind its verb belongs to it: "cut short", "is back", but not "rose sharply", "is still"."""
+    return not adverb.text.endswith("ly") and adverb.text.lower() not in LINKING
+
+
+def hyphened(s: Sentence, top: int) -> bool:
+    """Whether an adjective is made of several words, and is a part of none: "long-stalled", but not "anti-royal"."""
+    words = s.subtree(top)
+    joined = (s.tokens[i].text for i in (min(words) - 1, max(words) + 1) if 0 <= i < len(s.tokens))
+    return any(s.tokens[i].text == "-" for i in words) and "-" not in joined

@@ -1,0 +1,71 @@
+"""Whether a headline, parsed alone, is one sentence with a subject and a finite verb: what was glued or torn is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from timeline.events.flaws import HOPELESS
+from timeline.events.subject import HELPERS, SUBJECTS
+from timeline.events.words import FINITE, NOMINAL, TRANSITIVE, VERBAL
+from timeline.language import Parser, Sentence, Token
+from timeline.model import Statement
+
+_OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prt"})
+_DONE_TO = frozenset("bear record treat report interview dismiss visit conduct strand update see".split())
+_OPENING = frozenset({"ROOT", "aux", "auxpass", "prep", "mark", "cc", "prt"})
+
+
+def standing(found: Iterable[tuple[int, Statement]], parser: Parser) -> Iterator[tuple[int, Statement]]:
+    """Statements with the number of their text, without those headlines that are no sentence; what has no verb is let pass."""
+    found = list(found)
+    titles = list(dict.fromkeys(s.headline for _, s in found if s.headline and s.happens is None))
+    parsed = zip(titles, parser.parse(f"{title}." for title in titles), strict=True)
+    torn = {title for title, s in parsed if not stands(s)}
+    for number, statement in found:
+        fell = statement.headline in torn and statement.happens is None
+        yield number, replace(statement, headline="", flaws=HOPELESS) if fell else statement
+
+
+def stands(s: Sentence) -> bool:
+    """Whether a parsed headline is a sentence; of what the parser may have misread the benefit of the doubt is given."""
+    if not s.tokens:
+        return True
+    roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
+    verbs = [
+        t for t in s.tokens if t.pos not in VERBAL or _finite(s, t)
+    ]  # a noun with a subject is a verb misread
+    if not any(s.child(v.index, *SUBJECTS) is not None or _past(s, v) for v in verbs):
+        return False
+    if s.tokens[0].dep in _OPENING:
+        return False
+    return not _crowded(s, roots[0])
+
+
+def _finite(s: Sentence, verb: Token) -> bool:
+    """Whether a verb is finite, is the infinitive of a title ("Parliament to vote"), or looks like a past form misread."""
+    own = [s.tokens[c] for c in s.children[verb.index]]
+    if verb.tag in FINITE or any(t.tag in FINITE for t in own if t.dep in HELPERS):
+        return True
+    subject = s.child(verb.index, *SUBJECTS) is not None
+    if any(t.dep in HELPERS and t.tag != "TO" for t in own):
+        return False
+    return (subject and verb.tag == "VB") or _past(s, verb)
+
+
+def _past(s: Sentence, verb: Token) -> bool:
+    """Whether what was read as a participle may be a past form: "the letter called for reforms", but not "a song recorded in May"."""
+    own = [s.tokens[c] for c in s.children[verb.index]]
+    if verb.tag not in ("VBN", "VBD") or any(t.dep in HELPERS or t.dep == "agent" for t in own):
+        return False
+    bare = verb.lemma in TRANSITIVE | _DONE_TO and not any(t.dep in _OBJECTS for t in own)
+    return not bare and verb.dep in ("ROOT", "acl", "amod")
+
+
+def _crowded(s: Sentence, verb: Token) -> bool:
+    """Whether a noun that belongs to nothing stands before the subject: "New York the council met"."""
+    subject = s.child(verb.index, *SUBJECTS)
+    first = 0 if subject is None else min(s.subtree(subject.index))
+    before = s.tokens[:first]
+    nouns = any(t.pos in NOMINAL and t.head == verb.index for t in before)
+    return nouns and s.tokens[first].tag in ("DT", "PRP") and not any(t.text == "," for t in before)
