@@ -35,11 +35,20 @@ def stands(s: Sentence) -> bool:
     verbs = [
         t for t in s.tokens if t.pos not in VERBAL or _finite(s, t)
     ]  # a noun with a subject is a verb misread
-    if not any(s.child(v.index, *SUBJECTS) is not None or _past(s, v) for v in verbs):
+    if not any(s.child(v.index, *SUBJECTS, "compound") is not None or _past(s, v) for v in verbs):
         return False
     if s.tokens[0].dep in _OPENING:
         return False
     return not _crowded(s, roots[0])
+
+
+def _has_subject(s: Sentence, verb: Token) -> bool:
+    """Whether a word is a finite verb with its subject; a noun that has one is a verb misread, and so is the subject of "the council votes"."""
+    subject = s.child(verb.index, *SUBJECTS) is not None
+    if verb.pos not in VERBAL:
+        return subject
+    misread = verb.tag in FINITE and s.child(verb.index, "compound") is not None
+    return misread or _past(s, verb) or (subject and _finite(s, verb))
 
 
 def _finite(s: Sentence, verb: Token) -> bool:
