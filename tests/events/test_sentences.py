@@ -10,7 +10,10 @@ from timeline.language import Parser
 
 from . import told
 
+FILES = ("sentences.toml", "mended.toml")
+CASES = [case for name in FILES for case in told.cases(Path(__file__).with_name(name))]
 
-@pytest.mark.parametrize("case", told.cases(Path(__file__).with_name("sentences.toml")), ids=told.name)
+
+@pytest.mark.parametrize("case", CASES, ids=told.name)
 def test_sentence(case: told.Case, parser: Parser) -> None:
     told.check(case, parser)

@@ -135,13 +135,20 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
             return
         if token.pos in NOMINAL:
             event = is_event(s, token)
-            if event and (token.dep not in _CORE or root):
+            if event and (token.dep not in _CORE or root or _identified(s, token)):
                 yield Dated(token.index, nominal=True)
                 return
             if root:
                 yield from _of_root(s, token, inside)
         elif root:
             yield from _of_root(s, token, set())
+
+
+def _identified(s: Sentence, noun: Token) -> bool:
+    """Whether the clause only says which event it was: "what enraged them was the raid on Monday"."""
+    verb = s.tokens[noun.head]
+    clause = s.child(verb.index, "csubj", "csubjpass")
+    return noun.dep == "attr" and verb.lemma == "be" and clause is not None
 
 
 def _main(s: Sentence, verb: Token) -> Token:

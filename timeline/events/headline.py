@@ -97,6 +97,16 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sent
         if not told.flaws:
             return
         far = _FAR
+    if not what.nominal and (spoken := _spoken(s, what.predicate)) is not None:
+        told = verbal(s, spoken, drop, earlier)
+        yield Told(told.text, told.flaws + far)
+
+
+def _spoken(s: Sentence, verb: int) -> int | None:
+    """The verb of what was said before its speaker is named, which tells more than a clause that was cut: "…, the firms announced"."""
+    said = s.child(verb, "ccomp")
+    first = said is not None and said.index < verb and is_finite(s, said.index)
+    return said.index if first and said is not None and s.tokens[verb].lemma.lower() in SAYING else None
 
 
 def _above(s: Sentence, verb: int) -> Iterator[int]:

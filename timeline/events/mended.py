@@ -81,11 +81,18 @@ def _is_it(s: Sentence, verb: Token) -> bool:
 
 
 def verb_of_opened(s: Sentence, inside: set[int], noun: Token) -> int | None:
-    """The verb of a clause that they open, where they were read as part of its subject: "Yesterday Mr Lind told the court"."""
+    """The verb of a clause that they open, where they were read as part of its subject: "On Sunday Mr Lind told the court"."""
     first = min(inside)
+    prefixed = first > 0 and s.tokens[first - 1].text.lower() in ("on", "in")
+    first -= prefixed
     opens = first == 0 or s.tokens[first - 1].pos in ("PUNCT", "CCONJ")
     words = " ".join(s.tokens[i].text.lower() for i in sorted(inside))
-    adverb = words in _ADVERBS or words.endswith("day") or words.startswith(("last ", "this ", "next "))
+    adverb = (
+        prefixed
+        or words in _ADVERBS
+        or words.endswith("day")
+        or words.startswith(("last ", "this ", "next "))
+    )
     verb = s.tokens[noun.head]
     if opens and adverb and noun.dep in ("nsubj", "nsubjpass") and noun.pos == "PROPN" and verb.pos in VERBAL:
         return verb.index

@@ -86,7 +86,7 @@ def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     if between == ["in"] and above.text.lower() == "from" and s.tokens[above.head].lemma in _SUFFERING:
         return True  # "is still recovering from floods in 2008"
     governed = verb.index in (noun.head, above.head)
-    if between == ["by"] and (not governed or verb.lemma in SAYING | ARRANGING):
+    if between == ["by"] and above.tag != "VB" and (not governed or verb.lemma in SAYING | ARRANGING):
         return True  # "promised elections by June": nobody promises until then
     if verb.index not in (noun.head, above.head if above.pos == "ADP" else noun.head):
         return False

@@ -124,8 +124,10 @@ def _words(article: Article, expression: Expression) -> Span:
 
 
 def _status(statement: Statement, when: Interval, published: Day | None) -> Status:
-    """What lies after the day of writing is planned, whatever the verb's form."""
+    """What lies after the day of writing is planned, whatever the verb's form, and so is what its verb sets for a time that lasts."""
     ahead = published is not None and when.start is not None and when.start > published
+    if published is not None and when.last is not None and statement.tense is Tense.FUTURE:
+        ahead = ahead or when.last > published
     if ahead and statement.status is Status.OCCURRED:
         return Status.PLANNED
     return statement.status

@@ -9,6 +9,11 @@ from timeline.events.words import BODIES, FINITE, ROLES, SAYING
 from timeline.language import Sentence, Token
 
 _HELPERS = frozenset({"aux", "auxpass", "neg"})
+# What is done to somebody or something, also where the tagger sees a past: "was built in 1974 and sold in 1996".
+_DONE_TO = frozenset(
+    """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust promote rebuild
+    rename repair replace restore sack seize sell sentence ship shoot tow transfer treat""".split()
+)
 _REDUCED = frozenset({"acl", "advcl", "ROOT"})
 
 
@@ -20,6 +25,8 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     at = s.tokens[verb]
     if subject and _agreed(s, at):
         return "were" if _plural(s, subject) else "was"
+    if at.tag == "VBD" and (helper := _shared_passive(s, at)):
+        return helper
     if at.tag not in ("VB", "VBN", "VBG") or _own(s, at):
         return ""
     if at.dep == "conj" and s.child(verb, "nsubj", "nsubjpass") is None:
@@ -31,6 +38,17 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     if at.tag != "VBN" or at.dep not in _REDUCED or not subject or _is_past(s, at):
         return ""
     return "were" if _plural(s, subject) else "was"
+
+
+def _shared_passive(s: Sentence, verb: Token) -> str:
+    """The auxiliary of a passive whose second participle the tagger took for a past: "was built in 1974 and sold to Lind"."""
+    above = s.tokens[verb.head]
+    if verb.dep != "conj" or above.tag != "VBN" or verb.lemma not in _DONE_TO:
+        return ""
+    if s.child(verb.index, "nsubj", "nsubjpass", "dobj", "ccomp", "xcomp") is not None:
+        return ""
+    passive = s.child(above.index, "auxpass")
+    return passive.text if passive is not None and passive.tag in FINITE else ""
 
 
 def is_finite(s: Sentence, verb: int, subject: Collection[int] = ()) -> bool:
