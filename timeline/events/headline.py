@@ -22,9 +22,10 @@ from timeline.events.thin import thin
 from timeline.events.verbal import reported, verbal
 from timeline.events.wording import finish
 from timeline.events.words import MEDIA, SAYING, VERBAL
-from timeline.language import Sentence
+from timeline.language import Sentence, Token
 from timeline.model import Status
 
+_ELSEWHEN = frozenset("before since than until".split())
 _FAR = 1  # flaws: a clause above the one that is dated
 
 
@@ -110,13 +111,27 @@ def _spoken(s: Sentence, verb: int) -> int | None:
 
 
 def _above(s: Sentence, verb: int) -> Iterator[int]:
-    """The finite verbs above one, but not the other of two clauses joined by "and": it has a time of its own."""
+    """The finite verbs above one, up to where a clause begins that has a time of its own."""
     below = s.tokens[verb]
     for token in s.ancestors(verb):
+        if _apart(s, below, token):
+            return
         joined = below.dep == "conj" and token.pos in VERBAL and below.lemma.lower() not in SAYING
         if token.pos in VERBAL and not joined and is_finite(s, token.index):
             yield token.index
         below = token
+
+
+def _apart(s: Sentence, below: Token, above: Token) -> bool:
+    """Whether a clause is at another time than what it hangs from: "the valley where they met is dry", "it is quiet since they left"."""
+    if below.dep == "advcl":
+        return (
+            s.child(below.index, "nsubj", "nsubjpass") is not None
+            and s.child(below.index, "mark", "advmod") is not None
+        )
+    if below.dep == "relcl":
+        return below.tag != "VB"  # "the first to recall its envoy"
+    return below.dep == "pcomp" and above.text.lower() in _ELSEWHEN
 
 
 def _said(s: Sentence, verb: int) -> int:
