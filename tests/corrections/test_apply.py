@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.carry.identity import kept
@@ -177,6 +177,7 @@ def test_two_events_of_one_sentence_and_expression_are_told_apart_by_what_happen
     ]
 
 
+@settings(deadline=None)
 @given(st.permutations(range(3)), st.permutations(range(3)))
 def test_neither_the_order_of_articles_nor_that_of_unrelated_entries_matters(
     articles: list[int], order: list[int]
