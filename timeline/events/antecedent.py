@@ -6,6 +6,7 @@ kind is taken from the nearest sentence that has it, a subject before what is no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.events.agreement import PERSONAL, THINGS, THIRD, agrees, beside, fits, same
@@ -16,6 +17,7 @@ from timeline.events.shorten import shortened
 from timeline.events.wording import is_common, possessive, render
 from timeline.events.words import (
     BODIES,
+    NOMINAL,
     PLACES,
     RELATIVE,
     ROLES,
@@ -124,7 +126,7 @@ def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: 
     word, far = pronoun.text.lower(), False
     for number, sentence in enumerate(earlier, 1):
         subjects = list(_subjects(sentence))
-        if any(same(word, t) for t in subjects[:1]):
+        if _again(word, subjects, sentence):
             continue  # "he" again: whoever that was
         if s.tokens[pronoun.head].lemma.lower() in SAYING:  # who speaks has spoken
             subjects.sort(key=lambda t: sentence.tokens[t.head].lemma.lower() not in SAYING)
@@ -135,13 +137,40 @@ def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: 
                 return None  # which of them, the text does not tell
         if found := next((t for t in subjects if fits(word, t, sentence)), None):
             return _phrase(sentence, found, earlier[number:], owned=owner)
+        if word in THINGS and (holder := _holder(sentence, subjects[:1])) is not None:
+            whose = _phrase(sentence, holder, earlier[number:], owned=owner)
+            return whose and re.sub(r"['’]s?$", "", whose)
         others = people_in(sentence, len(sentence.tokens)) if word in PERSONAL else []
+        if _begins_with(word, sentence, others):
+            continue
         if len({t.text for t in others}) == 1:
             return name_at(sentence, others[0])
         if others or far:
             return None  # which of them, the text does not tell
         far = True
     return None
+
+
+def _again(word: str, subjects: Sequence[Token], s: Sentence) -> bool:
+    """Whether a sentence, by its subjects, goes on telling of whom a pronoun means, and has not named him before."""
+    if any(same(word, t) for t in subjects[:1]):
+        return True
+    first = min((t.index for t in subjects if same(word, t)), default=None) if word in PERSONAL else None
+    return first is not None and not any(t.index < first and fits(word, t, s) for t in subjects)
+
+
+def _begins_with(word: str, s: Sentence, people: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of "she" or "her" before it names anyone."""
+    first = min((t.index for t in s.tokens if t.tag in ("PRP", "PRP$") and same(word, t)), default=None)
+    named = min((t.index for t in people), default=len(s.tokens))
+    return word in PERSONAL and first is not None and first < named
+
+
+def _holder(s: Sentence, subjects: Sequence[Token]) -> Token | None:
+    """Whose a subject of several things is: the council of "the council's next steps"."""
+    several = (t for t in subjects if t.tag in ("NNS", "NNPS"))
+    owners = (s.child(t.index, "poss") for t in several)
+    return next((o for o in owners if o is not None and o.pos in NOMINAL and fits("it", o, s)), None)
 
 
 def _arguments(s: Sentence, verb: int, pronoun: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.events.headline import puzzles
 from timeline.events.inferred import Read
-from timeline.events.placed import REACH, Placed
+from timeline.events.placed import FAR, REACH, Placed
 from timeline.language import Parser, Sentence, Token
 from timeline.model import Expression
 from timeline.reading import lasting
@@ -27,7 +27,7 @@ def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[tuple[Se
     Sentences without a date are parsed only where a headline asks for them: first the one before, then all within reach.
     """
     known: dict[_Key, Sentence] = {(r.number, (r.place.start, r.place.end)): r.sentence for r in read}
-    for reach in (1, REACH):
+    for reach in (1, REACH, FAR):
         asked = {
             (r.number, span): None
             for r in read

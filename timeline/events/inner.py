@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from timeline.events.agreement import THIRD, agrees, beside, same
 from timeline.events.quoted import FIRST
-from timeline.events.subject import announces
+from timeline.events.subject import SUBJECTS, announces
 from timeline.events.words import NOMINAL, RELATIVE
 from timeline.language import Sentence, Token
 
@@ -63,5 +63,7 @@ def _means(s: Sentence, pronoun: Token, told: Collection[int], other: Token | No
     word, barred = pronoun.text.lower(), set(beside(s, pronoun))
     if other is not None and other.index in told and other.index not in barred and same(word, other):
         return True
-    nouns = (s.tokens[i] for i in told if i not in barred)
+    nouns = [s.tokens[i] for i in told if i not in barred]
+    if word == "its" and any(t.tag == "NNP" and t.dep in SUBJECTS for t in nouns):
+        return True  # nobody's name, whatever the recogniser took it for
     return any(t.pos in NOMINAL and t.dep not in _INNER and agrees(word, t, s) for t in nouns)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from timeline.language import sentences
 from timeline.model import Expression
 
-REACH = 5  # sentences before one, in which a name is looked for
+REACH, FAR = 5, 12  # sentences before one, in which a name is looked for; where it is still not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,5 @@ def placed(
         start, end = spans[at]
         whole = tuple(e for e in inside if extent(e)[1] <= end)
         if whole:
-            before = tuple(reversed(spans[max(0, at - REACH) : at]))
+            before = tuple(reversed(spans[max(0, at - FAR) : at]))
             yield Placed(start, end, before, whole, tuple(a for a in aside if start <= a[0] and a[1] <= end))

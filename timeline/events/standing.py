@@ -37,7 +37,11 @@ def stands(s: Sentence) -> bool:
     ]  # a noun with a subject is a verb misread
     if not any(s.child(v.index, *SUBJECTS, "compound") is not None or _past(s, v) for v in verbs):
         return False
-    if s.tokens[0].dep in _OPENING:
+    opener = s.tokens[0]
+    placed = (
+        opener.dep == "prep" and s.child(opener.head, *SUBJECTS) is not None
+    )  # "In Tolva, the envoy called for …"
+    if opener.dep in _OPENING and not placed:
         return False
     return not _crowded(s, roots[0])
 
