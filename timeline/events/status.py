@@ -40,6 +40,7 @@ _STAGED = frozenset(
 )
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _AUXILIARY = ("aux", "auxpass")
+_TO_COME = frozenset("be go due set likely certain sure poised ready".split())
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
@@ -208,9 +209,7 @@ def _going_to(s: Sentence, verb: Token, helpers: set[str]) -> bool:
     head = s.tokens[verb.head]
     if verb.dep in ("acl", "relcl") and (_only(s, head) or head.lemma in _TRIED):
         return False
-    return verb.dep in ("acl", "relcl", "ROOT") or (
-        verb.dep == "xcomp" and head.lemma in ("be", "go", "due", "set")
-    )
+    return verb.dep in ("acl", "relcl", "ROOT") or (verb.dep == "xcomp" and head.lemma in _TO_COME)
 
 
 def _only(s: Sentence, noun: Token) -> bool:

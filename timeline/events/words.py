@@ -19,7 +19,9 @@ TRANSITIVE = frozenset(
     rescue schedule send sign spend suspend take topple wound""".split()
 )
 # Verbs whose infinitive has not happened yet.
-PLANNING = frozenset("aim expect hope intend plan prepare schedule set due slate".split())
+PLANNING = frozenset(
+    "aim anticipate expect forecast hope intend plan predict prepare schedule set due slate".split()
+)
 # Verbs whose infinitive was still to come when they were said of the past: "decided to meet".
 COMMITTING = PLANNING | frozenset(
     """agree allow ask call decide invite offer oblige order pledge promise propose request require seek summon
