@@ -40,10 +40,15 @@ def _takes_back(s: Sentence, above: Token) -> bool:
     """Whether a verb or noun says of the clause below it that it is not so, or may not be."""
     lemma = above.lemma.lower()
     own = [s.tokens[c] for c in s.children[above.index]]
-    no = any(t.dep == "neg" or (t.dep == "det" and t.text.lower() == "no") for t in own)
+    no = any(t.dep == "neg" or (t.dep == "det" and t.text.lower() == "no") or _nobody(t) for t in own)
     if above.pos in VERBAL:
         return not no if lemma in _DENYING else no and lemma not in _FACTIVE
     return above.pos in NOMINAL and (lemma in _UNSURE or (no and lemma in _PROOF))
+
+
+def _nobody(token: Token) -> bool:
+    """ "None of this is to say that …", "nobody thinks that …"."""
+    return token.dep == "nsubj" and token.text.lower() in ("nobody", "none", "nothing")
 
 
 def conditional(s: Sentence, clause: Token) -> bool:

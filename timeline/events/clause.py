@@ -65,7 +65,7 @@ def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None)
     if at.dep != "relcl" or subject is None or subject.index == at.head:
         return set()
     own = [s.tokens[c] for c in s.children[verb]]
-    if any(c.tag == "WRB" or c.dep == "auxpass" for c in own):
+    if any(c.tag == "WRB" or c.dep == "auxpass" or (c.tag in RELATIVE and c.dep == "nsubj") for c in own):
         return set()
     if any(s.tokens[i].tag == "WP$" for i in s.subtree(subject.index)):
         return set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.phrase import BRACKETS
-from timeline.events.words import FINITE, NOMINAL, RELATIVE, VERBAL
+from timeline.events.words import FINITE, NOMINAL, RELATIVE, ROLES, VERBAL, is_event
 from timeline.language import Sentence, Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -59,11 +59,27 @@ def _meant(s: Sentence, verb: Token) -> Token:
         return owner  # "a truce between the army and the clans brokered in May"
     if who and noun.dep == "pobj" and noun.entity in _WHERE and owner.pos in NOMINAL:
         return owner  # "a resident of Tolva who fled"
+    which = any(s.tokens[c].text.lower() == "which" for c in s.children[verb.index])
+    if which and noun.dep == "pobj" and is_event(s, owner) and (_of_event(s, verb) or noun.lemma in ROLES):
+        return owner  # "talks in Tolva, which begin on Monday"
     first = min(s.subtree(verb.index))
     near = s.tokens[max(first - 2, 0)]
     if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
         return near  # "residents of Tolva, which was shelled"
     return owner if noun.dep == "pobj" and noun.entity and owner.entity == noun.entity else noun
+
+
+def _of_event(s: Sentence, verb: Token) -> bool:
+    """Whether only an event does what a verb says."""
+    return s.child(verb.index, "dobj") is None and verb.lemma in (
+        "begin",
+        "conclude",
+        "continue",
+        "end",
+        "last",
+        "resume",
+        "start",
+    )
 
 
 def _measures(s: Sentence, noun: Token) -> bool:

@@ -14,6 +14,10 @@ _DONE_TO = frozenset(
     """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust promote rebuild
     rename repair replace restore sack seize sell sentence ship shoot tow transfer treat""".split()
 )
+# What nobody does to anything: a participle of it is a past that the tagger does not know ("unrest rippled through Doria").
+_NEVER_DONE = frozenset(
+    "appear arise arrive emerge erupt exist happen occur persist rage remain ripple subside".split()
+)
 _REDUCED = frozenset({"acl", "advcl", "ROOT"})
 
 
@@ -73,6 +77,8 @@ def _is_past(s: Sentence, verb: Token) -> bool:
     if verb.lemma == "bear":
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
+        return True
+    if verb.lemma in _NEVER_DONE or (verb.lemma == "follow" and s.child(verb.index, "agent") is None):
         return True
     said = verb.lemma.lower() in SAYING and s.child(verb.index, "ccomp") is not None
     return said or s.child(verb.index, "dobj") is not None or s.child(verb.index, "nsubj") is not None
