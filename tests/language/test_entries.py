@@ -63,3 +63,13 @@ def test_four_figures_are_times_of_day_where_one_of_them_is_no_year() -> None:
     live = "0946: The envoy lands. 1642: He leaves."
     assert [live[start:end] for start, end in clocks(live)] == ["0946", "1642"]
     assert list(clocks("1642: The war begins. 1649: It ends.")) == []
+
+
+def test_five_of_them_in_the_order_of_a_day_are_times_of_day() -> None:
+    live = "1020: A rally. 1132: Rain. 1206: The envoy lands. 1243: He speaks. 1308: He leaves."
+    assert len(list(clocks(live))) == 5
+    assert list(clocks(live.replace("1243", "1266"))) == []  # no clock says 66
+    assert list(clocks(live.replace("1206", "1006"))) == []  # not in order
+    assert (
+        list(clocks("1914: War. 1916: Mud. 1918: Peace. 1933: Fire. 1939: War.")) == []
+    )  # all within one hour

@@ -31,6 +31,8 @@ STAMP = rf"(?:{_BRACKET}|{_LINE}|{_COMMENT})(?:\s?(?::|[-–—]+)(?=\s))?"
 _STAMP = re.compile(STAMP)
 _NAMED = re.compile(_DAY)
 _FOUR = re.compile(r"(?<![\w.,-])(?:[01]\d|2[0-3])[0-5]\d(?=:\s)")
+_HEADS = re.compile(r"(?<![\w.,-])(\d{4}):\s")
+_ENTRIES, _HOURS = 5, 3  # fewer entries, or all within so few hours, could be the years of a chronology
 _EARLY = re.compile(r"(?<![\w.,-])0\d[0-5]\d:\s")  # no year of news
 
 
@@ -53,5 +55,14 @@ def stamps(text: str) -> Iterator[Stamp]:
 
 def clocks(text: str) -> Iterator[tuple[int, int]]:
     """The offsets of times of day without a colon inside, "0946: The minister …"; none where all could be years."""
-    if _EARLY.search(text):
+    if _EARLY.search(text) or _run_through_a_day(text):
         yield from (found.span() for found in _FOUR.finditer(text))
+
+
+def _run_through_a_day(text: str) -> bool:
+    """Whether the four figures that head entries are times of day, in order, over some hours: years would not all fit the clock."""
+    heads = [found[1] for found in _HEADS.finditer(text)]
+    times = [head for head in heads if int(head[:2]) < 24 and int(head[2:]) < 60]
+    hours = {head[:2] for head in times}
+    ordered = heads == sorted(heads) or heads == sorted(heads, reverse=True)
+    return len(times) == len(heads) >= _ENTRIES and len(hours) >= _HOURS and ordered
