@@ -22,7 +22,7 @@ from timeline.events.attach import Dated
 from timeline.events.find import content_lemmas, words_told
 from timeline.events.words import SAYING, VERBAL
 from timeline.language import Sentence, load
-from timeline.merge.likeness import Vector, likeness, rarity, vector
+from timeline.merge.likeness import Words, likeness, rarity, words_of
 from timeline.merge.linkage import linked
 from timeline.model import Expression, Span, Statement
 from timeline.reading import NoDate
@@ -56,13 +56,13 @@ def main() -> None:
     group = groups([_words(row) for row in rows], given.documents)
     of = {row["doc"]: number for row, number in zip(rows, group, strict=True)}
     weights = rarity(t.statement for t in told)
-    vectors = [vector(t.statement, weights) for t in told]
+    compared = [words_of(t.statement, weights) for t in told]
     by_group: dict[int, list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         by_group[of[one.doc]].append(number)
     lines = []
     for name, numbers in by_group.items():
-        for index, cluster in enumerate(clustered(numbers, told, vectors, given.alike)):
+        for index, cluster in enumerate(clustered(numbers, told, compared, given.alike)):
             lines += [
                 {"doc": told[n].doc, "mention": told[n].number, "cluster": f"{name}-{index}"} for n in cluster
             ]
@@ -102,12 +102,12 @@ def statement(s: Sentence, words: Sequence[str], tokens: Sequence[int]) -> State
     )
 
 
-def clustered(numbers: list[int], told: list[Told], vectors: list[Vector], alike: float) -> list[list[int]]:
+def clustered(numbers: list[int], told: list[Told], compared: list[Words], alike: float) -> list[list[int]]:
     """The mentions of a group of documents by average linkage, as the build links those of a date."""
 
     def likely(a: int, b: int) -> float:
         one, other = numbers[a], numbers[b]
-        return likeness(told[one].statement, told[other].statement, vectors[one], vectors[other], dates=0.0)
+        return likeness(told[one].statement, told[other].statement, compared[one], compared[other], dates=0.0)
 
     return [[numbers[n] for n in group] for group in linked(len(numbers), likely, alike)]
 

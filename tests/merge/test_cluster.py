@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from tests.merge.merged import merge
 from timeline.chrono import Day, Interval, cycle, edtf
 from timeline.chrono.value import Ref
-from timeline.merge.cluster import same_date
+from timeline.merge.central import OneDate
+from timeline.merge.cluster import key, same_date
+from timeline.merge.compared import Compared
 from timeline.merge.synonyms import senses, spelling, word_class
 from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Fixed
@@ -62,7 +64,7 @@ def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
     clause = mention(
         "Neighbours concluded an agreement on shared northern river dams and locks", YEAR, article="a"
     )
-    noun = mention("Landmark lakeside fisher dams accord", YEAR, article="b")
+    noun = mention("Landmark lakeside river dams accord", YEAR, article="b")
     other = mention("Voters chose a mayor", YEAR, article="c")
     named = replace(noun, statement=replace(noun.statement, lemma="accord", nominal=True))
     assert sorted(articles for _, articles in told([clause, noun, other])) == [["a"], ["b"], ["c"]]
@@ -114,6 +116,55 @@ def test_what_is_only_planned_stays_planned() -> None:
 def test_a_crowded_or_long_date_asks_for_more_likeness() -> None:
     assert same_date(2) == same_date(12) < same_date(24) < same_date(120) <= same_date(10_000)
     assert same_date(2, 1) < same_date(2, 7) < same_date(2, 366) <= same_date(10_000, 36_525)
+
+
+def test_what_lasts_from_a_day_on_is_not_what_happened_on_it() -> None:
+    begun = mention("Gunmen besieged the harbour town of Zelmin", DAY, article="a")
+    same = mention("Gunmen stormed Zelmin and besieged its harbour", DAY, article="b")
+    assert len(merge([begun, same])) == 1
+    assert len(merge([begun, replace(same, status=Status.ONGOING)])) == 2
+    assert len(merge([begun, replace(same, status=Status.DENIED)])) == 2
+
+
+def test_what_one_article_tells_as_two_events_no_other_makes_one() -> None:
+    fire = "Fire gutted Karlovar granary"
+    flood = "Flood drowned Zelmin orchards"
+    both = "Fire gutted Karlovar granary while flood drowned Zelmin orchards"
+    events = merge(
+        [
+            mention(fire, DAY, article="a"),
+            mention(flood, DAY, article="a", at=90),
+            mention(both, DAY, article="b"),
+        ]
+    )
+    assert sorted(sorted(s.article for s in e.sources) for e in events) == [["a"], ["a", "b"]]
+
+
+def test_of_a_date_known_for_one_thing_two_mentions_more_likely_tell_it() -> None:
+    words = ["Quake flattened hillside Karlovar", "Quake survivors left hillside barracks"]
+    pair = [mention(w, DAY, article=a) for w, a in zip(words, "ab", strict=True)]
+    more = [
+        mention(f"Quake flattened hillside barracks near village{n}", DAY, article=f"m{n}") for n in range(4)
+    ]
+    others = [mention(f"Ministers{n} opened bridge{n} in town{n}", DAY, article=f"o{n}") for n in range(4)]
+
+    def likely(mentions: list[Mention]) -> float:
+        compared = Compared(sorted(mentions, key=key))
+        block = range(len(mentions))
+        a, b = sorted(compared.mentions.index(m) for m in pair)
+        return OneDate(block, compared).likely(a, b)
+
+    assert likely([*pair, *others]) < likely([*pair, *more])
+
+
+@given(st.permutations(STORY), st.integers(0, 5), st.integers(0, 5))
+def test_likelihood_is_a_probability_and_never_below_likeness(story: list[Mention], a: int, b: int) -> None:
+    day = [replace(m, source=replace(m.source, value=DAY)) for m in story]
+    compared = Compared(sorted(day, key=key))
+    a, b = sorted((a, b))
+    if a != b:
+        likely = OneDate(range(len(day)), compared).likely(a, b)
+        assert compared.alike(a, b) <= likely <= 1
 
 
 def test_an_event_told_by_more_articles_is_more_important() -> None:

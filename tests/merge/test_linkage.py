@@ -54,6 +54,16 @@ def test_parts_between_which_nothing_is_alike_enough_are_grouped_each_for_itself
     assert both == alone + [[first + n for n in group] for group in beside]
 
 
+@given(TABLES, st.floats(0.05, 1), st.data())
+def test_what_is_to_stay_apart_is_never_in_one_group(
+    table: list[list[float]], enough: float, data: st.DataObject
+) -> None:
+    numbers = st.integers(0, len(table) - 1)
+    pairs = data.draw(st.lists(st.tuples(numbers, numbers).filter(lambda p: p[0] != p[1]), max_size=4))
+    for group in linked(len(table), lambda a, b: table[a][b], enough, pairs):
+        assert not any(a in group and b in group for a, b in pairs)
+
+
 VECTORS = st.lists(st.dictionaries(st.sampled_from("abcde"), st.floats(0.1, 1)), min_size=1, max_size=5)
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import log2
 
 from timeline.chrono import Day
+from timeline.merge.central import OneDate
 from timeline.merge.compared import Compared, Group
 from timeline.merge.dates import CENTURY, ENDLESS, days, told_at
 from timeline.merge.linkage import linked
@@ -19,13 +20,13 @@ from timeline.merge.neighbours import neighbours
 from timeline.merge.nested import nested
 from timeline.model import Mention
 
-# How alike mentions of one date must be, set on the reports of one story by two agencies, and on the source articles
+# How likely one event mentions of one date must be, set on pairs of six stories, judged by hand, and on the source articles
 # (docs/decisions/0007).
-SAME_DATE = 0.21
+SAME_DATE = 0.6
 # The more is told of the days around it, the likelier two are alike by chance: so much more for each doubling over so many mentions.
-_CROWD, _SMALL, _CROWDED = 0.04, 12, 0.16  # at most
+_CROWD, _SMALL, _CROWDED = 0.035, 12, 0.17  # at most
 # And the longer a date is, the more can have happened in it: so much more for each doubling.
-_COARSE, _COARSEST = 0.009, 15  # doublings at most: a century
+_COARSE, _COARSEST = 0.006, 15  # doublings at most: a century
 # The mentions of one event in canonical order, and how like the others each is.
 Cluster = tuple[tuple[Mention, ...], tuple[float, ...]]
 
@@ -50,7 +51,7 @@ def key(mention: Mention) -> tuple[int, int, str, int, int]:
 
 
 def same_date(crowd: int, length: int = 1) -> float:
-    """How alike two mentions of a date must be to be one event: `length` in days, `crowd` mentions on and around it."""
+    """How likely one event two mentions of a date must be: `length` in days, `crowd` mentions on and around it."""
     around = min(_CROWDED, _CROWD * max(0.0, log2(crowd / _SMALL)))
     return SAME_DATE + around + _COARSE * min(_COARSEST, log2(length))
 
@@ -65,9 +66,8 @@ def _of_one_date(compared: Compared) -> list[Group]:
 
 def _linked(block: Group, compared: Compared) -> list[Group]:
     when = compared.dates[block[0]]
-    enough = same_date(compared.near(when), when.length or CENTURY)
-    groups = linked(len(block), lambda a, b: compared.alike(block[a], block[b]), enough)
-    return [[block[n] for n in group] for group in groups]
+    date, enough = OneDate(block, compared), same_date(compared.near(when), when.length or CENTURY)
+    return [[block[n] for n in group] for group in linked(len(block), date.likely, enough, date.apart())]
 
 
 def _told(group: Group, compared: Compared) -> Cluster:

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from timeline.chrono import Day, Interval
 from timeline.merge.dates import ENDLESS, days, told_at
 from timeline.merge.index import mean
-from timeline.merge.likeness import Vector, likeness, rarity, same_predicate, vector
+from timeline.merge.likeness import Vector, Words, likeness, rarity, same_predicate, words_of
 from timeline.merge.synonyms import word_class
-from timeline.model import Joined, Mention, Statement
+from timeline.model import Joined, Mention, Statement, Status
 
-# Two that look back on one date more likely mean the same: of most days one thing is told again (docs/decisions/0007).
-_REMEMBERED = 0.2  # half of it where the date is longer than a week
-_WEEK = 7  # days
+_OTHER_KIND = (
+    0.6  # the likeness that is left where one lasts from the date on, or is denied, and the other is not
+)
 _AROUND = 7  # days before and after a date that are near it
 _SHARED = 4  # words told of why two mentions were joined
 Group = Sequence[int]  # mentions that are one event, by their numbers
@@ -29,8 +29,7 @@ class Compared:
         self.mentions = mentions
         self.dates = [told_at(m.source.value) for m in mentions]
         self._weights = rarity(m.statement for m in mentions)
-        self._vectors: list[Vector] = [vector(m.statement, self._weights) for m in mentions]
-        self._remembered = [_remembered(m, d) for m, d in zip(mentions, self.dates, strict=True)]
+        self._words: list[Words] = [words_of(m.statement, self._weights) for m in mentions]
         self._starts = sorted(_edge(d.start, -ENDLESS) for d in self.dates)
 
     def alike(self, a: int, b: int, dates: float = 1.0) -> float:
@@ -38,10 +37,9 @@ class Compared:
         one, other = self.mentions[a], self.mentions[b]
         if _two_in_one(one.statement, other.statement):
             return 0.0
-        alike = likeness(one.statement, other.statement, self._vectors[a], self._vectors[b], dates)
-        if alike and dates == 1.0 and self._remembered[a] and self._remembered[b]:
-            more = _REMEMBERED if days(self.dates[a]) <= _WEEK else _REMEMBERED / 2
-            alike = 1 - (1 - alike) * (1 - more)
+        alike = likeness(one.statement, other.statement, self._words[a], self._words[b], dates)
+        if dates == 1.0 and _other_kind(one, other):
+            alike *= _OTHER_KIND
         return alike
 
     def to(self, number: int, group: Group, dates: float = 1.0) -> float:
@@ -54,7 +52,7 @@ class Compared:
 
     def centre(self, group: Group) -> Vector:
         """The mean of the words of a group."""
-        return mean([self._vectors[n] for n in group])
+        return mean([self._words[n].sentence for n in group])
 
     def near(self, when: Interval) -> int:
         """How many mentions begin in an interval, or within a week of it."""
@@ -84,12 +82,9 @@ def _two_in_one(a: Statement, b: Statement) -> bool:
     return a.lemma != b.lemma and a.quote.exact == b.quote.exact
 
 
-def _remembered(mention: Mention, when: Interval) -> bool:
-    """Whether a date is told so long after it that only what it is remembered for is told: a week, or as long as it lasted."""
-    said, last = mention.published, when.last
-    if said is None or last is None:
-        return said is None
-    return said.number - last.number >= max(_WEEK, days(when))
+def _other_kind(a: Mention, b: Mention) -> bool:
+    """Whether one lasts from the date on, or is denied, and the other is not: "has been shelled since March", "began in March"."""
+    return any((a.status is kind) != (b.status is kind) for kind in (Status.ONGOING, Status.DENIED))
 
 
 def _edge(day: Day | None, otherwise: int) -> int:

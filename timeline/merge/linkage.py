@@ -7,7 +7,8 @@ report hardly joins a large group, by the best pair alone groups grow into chain
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import heapify, heappop, heappush
 from itertools import combinations
 
@@ -17,16 +18,24 @@ _Alike = Callable[[int, int], float]
 _Pair = tuple[float, int, int]
 
 
-def linked(count: int, alike: _Alike, enough: float) -> list[list[int]]:
+def linked(
+    count: int, alike: _Alike, enough: float, apart: Iterable[tuple[int, int]] = ()
+) -> list[list[int]]:
     """Groups of the numbers below `count`, each in ascending order, by their first.
 
-    `alike` tells how alike two numbers are, 0 to 1, and is asked for each two, the lower first. Of equally alike groups those with the
+    `alike` tells how alike two numbers are, 0 to 1, and is asked for each two, the lower first; the two of a pair of `apart` are never
+    in one group. Of equally alike groups those with the
     lowest numbers are joined first, so that the result depends on the numbers alone. Takes time by the square of `count`,
     and memory by the square of the largest part in which numbers hang together by pairs that are alike enough.
     """
     pairs = ((a, b) for a, b in combinations(range(count), 2) if alike(a, b) >= enough)
-    parts = _parts(count, pairs)
-    return sorted(group for part in parts for group in _Groups(part, alike).joined(enough))
+    foes: dict[int, set[int]] = defaultdict(set)
+    for a, b in apart:
+        foes[a].add(b)
+        foes[b].add(a)
+    return sorted(
+        group for part in _parts(count, pairs) for group in _Groups(part, alike, foes).joined(enough)
+    )
 
 
 def _parts(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
@@ -52,7 +61,9 @@ def _first(first: list[int], number: int) -> int:
 class _Groups:
     """Groups of some numbers while they are joined; each goes by its lowest number."""
 
-    def __init__(self, numbers: Sequence[int], alike: _Alike) -> None:
+    def __init__(self, numbers: Sequence[int], alike: _Alike, foes: Mapping[int, AbstractSet[int]]) -> None:
+        here = set(numbers)
+        self.foes = {number: here & foes.get(number, set()) for number in numbers}
         self.members = {number: [number] for number in numbers}
         self.sums: dict[int, dict[int, float]] = {number: {} for number in numbers}
         self.best: dict[int, dict[int, float]] = {number: {} for number in numbers}
@@ -75,7 +86,9 @@ class _Groups:
         return [sorted(group) for _, group in sorted(self.members.items())]
 
     def _pair(self, a: int, b: int, enough: float) -> list[_Pair]:
-        """The pair as the heap holds it; nothing where it is not alike enough."""
+        """The pair as the heap holds it; nothing where it is not alike enough, or is to stay apart."""
+        if b in self.foes[a]:
+            return []
         mean = self.sums[a][b] / (len(self.members[a]) * len(self.members[b]))
         alike = (1 - _BEST) * mean + _BEST * self.best[a][b]
         return [(-alike, a, b)] if alike >= enough else []
@@ -83,7 +96,10 @@ class _Groups:
     def _join(self, a: int, b: int) -> None:
         """The second group goes into the first."""
         self.members[a] += self.members.pop(b)
-        sums, best = self.sums.pop(b), self.best.pop(b)
+        sums, best, foes = self.sums.pop(b), self.best.pop(b), self.foes.pop(b)
+        for other in foes:
+            self.foes[other] = self.foes[other] - {b} | {a}
+        self.foes[a] |= foes
         for other in sums:
             del self.sums[other][b], self.best[other][b]
             if other != a:
