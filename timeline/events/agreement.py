@@ -17,7 +17,8 @@ _ALONG = frozenset("with behind around about between among ahead before".split()
 # Endings of nouns for people, and such as look like them.
 _DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess", "ive")
 _NO_DOERS = ("ment", "paper", "letter", "center", "centre", "order", "poster", "tower", "committee", "press")
-_NONE = frozenset("no any every each neither".split())  # whose noun stands for nothing that is told of again
+# Whose noun stands for nothing that can be told by itself again.
+_NONE = frozenset("no any every each neither this that these those such other".split())
 _PLACES = frozenset({"GPE", "NORP", "LOC", "FAC"})
 _GROUPS = (frozenset({"he", "his", "him"}), frozenset({"she", "her", "hers"}), PLURAL, THINGS)
 
@@ -50,7 +51,8 @@ def agrees(pronoun: str, noun: Token, s: Sentence) -> bool:
         return noun.pos in NOMINAL
     singular = noun.tag in ("NN", "NNP") and s.child(noun.index, "conj") is None
     if pronoun in PERSONAL:
-        return singular and noun.pos == "PROPN" and (pronoun in ("his", "her") or noun.entity not in _PLACES)
+        named = noun.tag == "NNP" and s.child(noun.index, "det") is None
+        return named and (pronoun in ("his", "her") or noun.entity not in _PLACES)
     return singular and (noun.pos == "NOUN" if pronoun in THINGS else noun.entity in ("ORG", "GPE"))
 
 
@@ -63,7 +65,10 @@ def _speaks(s: Sentence, noun: Token) -> bool:
 
 def beside(s: Sentence, pronoun: Token) -> Iterator[int]:
     """The subject of the verb that a pronoun is an object of: "the army praised it" is not of the army."""
-    if pronoun.tag == "PRP$" or pronoun.dep in SUBJECTS:
+    if pronoun.tag == "PRP$":
+        return
+    if pronoun.dep in SUBJECTS:
+        yield from _watcher(s, pronoun)
         return
     if pronoun.dep == "pobj" and s.tokens[pronoun.head].text.lower() in _ALONG:
         return
@@ -77,3 +82,13 @@ def beside(s: Sentence, pronoun: Token) -> Iterator[int]:
             yield at.head
             return
         at = s.tokens[at.head] if at.dep in ("xcomp", "conj", "advcl") and at.head != at.index else None
+
+
+def _watcher(s: Sentence, pronoun: Token) -> Iterator[int]:
+    """The subject of the verb above a bare infinitive or participle: "the king watched him leave"."""
+    at = s.tokens[pronoun.head]
+    helpers = [s.tokens[c] for c in s.children[at.index] if s.tokens[c].dep in ("aux", "auxpass", "mark")]
+    if at.dep in ("ccomp", "xcomp") and at.tag in ("VB", "VBG") and all(t.tag == "TO" for t in helpers):
+        own = s.child(at.head, *SUBJECTS)
+        if own is not None:
+            yield own.index

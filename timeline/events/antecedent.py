@@ -136,6 +136,8 @@ def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: 
             if len(subjects) != 1:
                 return None  # which of them, the text does not tell
         if found := next((t for t in subjects if fits(word, t, sentence)), None):
+            if word in THINGS and found.tag == "NNP" and not found.entity:
+                return None  # a person or a thing
             return _phrase(sentence, found, earlier[number:], owned=owner)
         if word in THINGS and (holder := _holder(sentence, subjects[:1])) is not None:
             whose = _phrase(sentence, holder, earlier[number:], owned=owner)

@@ -9,6 +9,7 @@ CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _UP = frozenset({"ccomp", "xcomp", "acl", "conj", "csubj", "pcomp"})
 # What is said by these is said not to be so; negated it is so.
 _DENYING = frozenset("deny doubt dismiss refute reject disprove rebut prevent avoid forbid".split())
+_WISHING = frozenset("wish imagine pretend suppose".split())
 # What is negated with these is so all the same.
 _FACTIVE = frozenset("know realise realize forget notice mention admit acknowledge regret wait".split())
 # Nouns whose clause is not said to be so, and such as only "no" makes so.
@@ -42,6 +43,8 @@ def _takes_back(s: Sentence, above: Token) -> bool:
     own = [s.tokens[c] for c in s.children[above.index]]
     no = any(t.dep == "neg" or (t.dep == "det" and t.text.lower() == "no") or _nobody(t) for t in own)
     if above.pos in VERBAL:
+        if lemma in _WISHING:
+            return True
         return not no if lemma in _DENYING else no and lemma not in _FACTIVE
     return above.pos in NOMINAL and (lemma in _UNSURE or (no and lemma in _PROOF))
 

@@ -69,6 +69,8 @@ def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None)
         return set()
     if any(s.tokens[i].tag == "WP$" for i in s.subtree(subject.index)):
         return set()
+    if any(c.tag in RELATIVE and c.dep in SUBJECTS for c in own):
+        return set()
     if any(c.dep == "prep" and c.index < subject.index for c in own):
         return set()  # "the plan about which he talked"
     if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):

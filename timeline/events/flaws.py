@@ -16,7 +16,8 @@ _UNNAMED = 1  # a definite noun for which there is no name
 _POINTING = frozenset("this one some others that these those who which they".split())
 # Verbs that say nothing alone, and such as say nothing but when.
 _EMPTY = frozenset(
-    "be become do have come remain ask say add tell note state announce claim occur happen last".split()
+    """be become do have come remain ask say add tell note state announce claim occur happen last date head range stand
+    depend amount tend""".split()
 )
 _HAPPENING = frozenset("come happen occur".split())
 _ARRANGED = frozenset("set schedule slate plan date fix".split())

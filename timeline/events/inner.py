@@ -44,9 +44,24 @@ def addressed(s: Sentence, words: Collection[int], *, direct: bool) -> bool:
             continue  # "My Lai"
         if word in _SECOND or (word in FIRST and token.tag in ("PRP", "PRP$") and not quoted):
             return True
+        if word in ("here", "there") and token.dep == "advmod" and not _placed(s, words, token.index):
+            return True
+        inside = not direct and token.index > min(words)  # what opens a title is judged elsewhere
+        if (
+            inside
+            and word in ("this", "these")
+            and token.dep == "det"
+            and s.tokens[token.head].dep in SUBJECTS
+        ):
+            return True
         if word in _POINTING and token.tag == "DT" and token.dep in _ALONE and not _told_of(s, token):
             return True
     return False
+
+
+def _placed(s: Sentence, words: Collection[int], end: int) -> bool:
+    """Whether a place is told of before an index, or right behind it: "there, in Tolva"."""
+    return any(s.tokens[i].entity in ("GPE", "LOC", "FAC") for i in words if i < end + 3)
 
 
 def _told_of(s: Sentence, pointing: Token) -> bool:

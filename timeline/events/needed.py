@@ -12,6 +12,7 @@ _HELD = frozenset(
     {(verb, "for") for verb in ("call", "appeal", "ask", "press", "push", "wait", "vote")}
     | {
         ("attempt", "to"),
+        ("call", "on"),
         ("accuse", "of"),
         ("warn", "of"),
         ("suspect", "of"),
@@ -85,3 +86,9 @@ def hyphened(s: Sentence, top: int) -> bool:
     words = s.subtree(top)
     joined = (s.tokens[i].text for i in (min(words) - 1, max(words) + 1) if 0 <= i < len(s.tokens))
     return any(s.tokens[i].text == "-" for i in words) and "-" not in joined
+
+
+def inset(s: Sentence, top: int) -> bool:
+    """Whether a phrase stands between two commas."""
+    after = max(s.subtree(top)) + 1
+    return after_comma(s, top) and after < len(s.tokens) and s.tokens[after].text == ","

@@ -60,7 +60,7 @@ def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
     kept = [c for c in s.children[token.index] if c in words]
     if token.dep == "prep" and s.children[token.index] and not kept:
         return True
-    bare = token.tag == "VBG" or token.lemma.lower() in BARE
+    bare = token.tag in ("VBG", "VBN") or token.lemma.lower() in BARE
     if (
         token.dep == "acl"
         and bare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.events.needed import defines, hyphened, needed
+from timeline.events.needed import defines, hyphened, inset, needed
 from timeline.events.wording import measure, render
 from timeline.events.words import COMMITTING, NOMINAL, VERBAL
 from timeline.language import Sentence, Token
@@ -83,6 +83,8 @@ def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
 def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     """How early a phrase goes; None where it stays."""
     head = s.tokens[top.head]
+    if top.dep == "prep" and inset(s, top.index):
+        return 0
     if top.dep == "prep" and top.entity and top.entity == head.entity and head.pos == "PROPN":
         return 9  # "the Council of Elders"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
@@ -136,6 +138,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         )  # "the first to arrive", "called on them to stop"
     if top.dep == "amod" and not top.entity and hyphened(s, top.index):
         return 2  # "long-stalled"
+    if top.dep == "amod" and head.pos == "PROPN" and s.child(head.index, "det") is not None:
+        return None  # "a packed Halm Arena"
     if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in _LIMITING:
         return 8
     return _RANKS.get(top.dep)

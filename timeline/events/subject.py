@@ -9,6 +9,7 @@ from timeline.language import Sentence, Token
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 HELPERS = frozenset({"aux", "auxpass", "neg"})
 _WHERE = frozenset({"GPE", "LOC", "FAC"})
+_BEGINNING = frozenset("begin start erupt break end continue last follow occur happen take".split())
 # Verbs before whose clause "it" stands for nothing.
 _EMERGING = frozenset("appear be become emerge follow happen seem transpire turn".split())
 # What is said of a thing with an infinitive: "it is ready to sail", but "it is hard to sail".
@@ -54,6 +55,8 @@ def _meant(s: Sentence, verb: Token) -> Token:
     ):
         return s.tokens[above.head]  # "a fine of 900 crowns imposed in May"
     owner = s.tokens[above.head]
+    if noun.dep == "pobj" and verb.lemma in _BEGINNING and is_event(s, owner) and not is_event(s, noun):
+        return owner  # "protests against the king that began in May"
     who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
     if above.lemma == "between" and owner.pos in NOMINAL:
         return owner  # "a truce between the army and the clans brokered in May"
@@ -123,7 +126,9 @@ def _left(s: Sentence, verb: Token) -> Token | None:
     first = min([verb.index, *(c for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)])
     if verb.tag not in FINITE and first == verb.index:
         return None
-    if not first or s.tokens[first - 1].dep == "cc" or verb.dep == "conj":
+    if verb.dep == "conj":
+        return _joined(s, s.tokens[first - 1])
+    if not first or s.tokens[first - 1].dep == "cc":
         return None
     ends = [
         t
@@ -131,6 +136,14 @@ def _left(s: Sentence, verb: Token) -> Token | None:
         if t.pos in NOMINAL and max(s.subtree(t.index)) == first - 1 and not _governed(s, t)
     ]
     return max(ends, key=lambda t: len(s.subtree(t.index)), default=None)
+
+
+def _joined(s: Sentence, noun: Token) -> Token | None:
+    """A noun behind "and" and right before its verb, though joined to the noun before: "he sailed to Orm and planes followed"."""
+    before = min(s.subtree(noun.index)) - 1
+    last = noun.pos in NOMINAL and noun.dep == "conj" and max(s.subtree(noun.index)) == noun.index
+    last &= noun.tag == "NNS" or s.child(noun.index, "det", "poss") is not None
+    return noun if last and before > 0 and s.tokens[before].dep == "cc" else None
 
 
 def _governed(s: Sentence, noun: Token) -> bool:

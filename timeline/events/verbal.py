@@ -16,7 +16,7 @@ from timeline.events.quoted import FIRST, speaker
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
 from timeline.events.thin import thin, unsaid
-from timeline.events.wanting import stranded, wanting
+from timeline.events.wanting import put_off, stranded, wanting
 from timeline.events.wording import EDGE, LIMIT, finish, possessive, render
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
@@ -37,7 +37,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     finite = retold or is_finite(s, verb, told.subject)
     flaws = flaws_of(s, verb, told, named=names is not None, finite=finite)
     flaws += 0 if asserted(s, verb) else HOPELESS
-    flaws += HOPELESS if thin(s, verb, told) else 0
+    flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told)
     swap |= {verb: _past(s.tokens[verb])} if retold else {}

@@ -10,6 +10,10 @@ from timeline.language import Sentence, Token
 _ARGUMENTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "oprd", "dative"})
 _OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "dative"})
 _GOVERNING = frozenset("discuss reproduce establish create provide ensure express reach seek obtain".split())
+_VAGUE = frozenset(
+    """article comment data detail document evidence figure footage image information letter photograph picture remark report
+    statement video""".split()
+)
 _MODIFIERS = frozenset({"amod", "det", "poss", "nummod", "nmod", "compound"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -43,10 +47,27 @@ def stranded(s: Sentence, words: Collection[int]) -> bool:
             and not any(t.dep in _OBJECTS for t in below if t.index in words)
         ):
             return not any(t.dep == "auxpass" for t in below)
+        if _empty_object(s, token, words):
+            return True
         if token.lemma == "call" and any(t.text == "on" and t.index in words for t in below):
             behind = (s.tokens[i] for i in words if i > token.index)
             return not any(t.tag == "TO" or t.lemma == "for" for t in behind)
     return False
+
+
+def _empty_object(s: Sentence, noun: Token, words: Collection[int]) -> bool:
+    """Whether an object says nothing for want of what described it: "released a statement"."""
+    if noun.dep != "dobj" or noun.lemma.lower() not in _VAGUE:
+        return False
+    told = [s.tokens[c] for c in s.children[noun.index] if c in words]
+    return all(t.dep in ("det", "punct") for t in told) and max(words) == noun.index
+
+
+def put_off(s: Sentence, verb: int, drop: Collection[int]) -> bool:
+    """Whether a verb is negated only until the time that is not told: "he was not told until Friday"."""
+    until = (s.tokens[c] for c in s.children[verb] if s.tokens[c].text.lower() in ("until", "till", "before"))
+    negated = s.child(verb, "neg") is not None
+    return negated and any(any(c in drop for c in s.children[t.index]) for t in until)
 
 
 def _active(s: Sentence, verb: Token) -> bool:

@@ -50,7 +50,11 @@ def measure(text: str) -> int:
 
 def is_common(token: Token) -> bool:
     """Whether a word takes no capital within a sentence."""
-    return token.pos != "PROPN" and token.entity in ("", "CARDINAL") and not token.text.isupper()
+    return (
+        token.pos != "PROPN"
+        and token.entity in ("", "CARDINAL")
+        and (not token.text.isupper() or token.text == "A")
+    )
 
 
 def possessive(name: str) -> str:
