@@ -42,6 +42,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told)
     swap |= {verb: _past(s.tokens[verb])} if retold else {}
     swap |= in_full(s, told) if names else {}
+    swap |= {verb: s.tokens[verb].lemma} if _disagrees(s, s.tokens[verb]) else {}
     what = _assembled(s, verb, told, swap, frame, drop)
     inner: Mapping[int, str] = {}
     if left := open_pronouns(s, told.subject, what.words, told.pronoun):
@@ -112,6 +113,16 @@ def reported(s: Sentence, verb: Token) -> bool:
     """Whether a participle of a verb of saying tells what was said."""
     says = verb.tag == "VBG" and verb.lemma.lower() in SAYING and s.child(verb.index, "aux") is None
     return says and s.child(verb.index, "ccomp") is not None
+
+
+def _disagrees(s: Sentence, verb: Token) -> bool:
+    """Whether a main verb is of the singular though its subject is not, as a caption in haste has it: "rebels in Orm asks for help"."""
+    subject = s.child(verb.index, "nsubj")
+    if subject is None or subject.tag != "NNS" or subject.entity or subject.index > verb.index:
+        return False
+    before = s.tokens[verb.index - 1]
+    plural = before.dep == "pobj" or (before.index == subject.index and bool(s.children[subject.index]))
+    return plural and verb.tag == "VBZ" and verb.dep == "ROOT" and verb.pos == "VERB" and verb.lemma != "have"
 
 
 def _past(verb: Token) -> str:
