@@ -27,8 +27,11 @@ accuracy: .venv/.ready-dev  ## pin the accuracy of the tagger anew (needs ../sha
 docs: .venv/.ready  ## the page of all rules
 	$(BIN)/python docs/rules_table.py docs/rules.md
 
-screenshot: .venv/.ready-dev site  ## the picture in the README
+screenshot: .venv/.ready-dev site  ## the pictures in the README and the docs
 	$(BIN)/python docs/screenshot.py site/index.html docs/page.png
+	rm -rf build/theme && mkdir -p build && cp -r seeds build/theme && cp docs/theme/* build/theme/
+	$(BIN)/timeline build build/theme -o build/theme/site
+	$(BIN)/python docs/screenshot.py build/theme/site/index.html docs/theme.png
 
 .venv/.made:
 	$(PYTHON) -m venv .venv

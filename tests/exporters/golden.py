@@ -30,8 +30,9 @@ def outputs() -> dict[str, bytes]:
 
 def regenerate() -> None:
     """Writes the folder anew."""
-    for old in FOLDER.rglob("*.*"):
-        old.unlink()
+    for old in FOLDER.rglob("*"):
+        if old.is_file():
+            old.unlink()
     for name, data in outputs().items():
         path = FOLDER / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,109 +1,13 @@
-"""The page in a real browser, from a file. Without Chromium or Playwright these tests are passed over;
-with TIMELINE_REQUIRE_BROWSER=1 they fail instead.
-"""
+"""The pages in a real browser, from a file."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.exporters import samples
-from timeline.exporters import export
-from timeline.model import Timeline
-from timeline.settings import Settings
-
-CHROMIUM = Path(os.environ.get("TIMELINE_CHROMIUM", "/usr/bin/chromium"))
-
-
-def _missing(what: str) -> None:
-    if os.environ.get("TIMELINE_REQUIRE_BROWSER") == "1":
-        pytest.fail(f"{what} is missing, and TIMELINE_REQUIRE_BROWSER=1 forbids passing these tests over")
-    pytest.skip(f"{what} is missing")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM.exists():
-        _missing(str(CHROMIUM))
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        _missing("playwright")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    return {
-        name: _write(tmp_path_factory.mktemp(name), timeline)
-        for name, timeline in {
-            "small": samples.SMALL,
-            "hostile": samples.HOSTILE,
-            "many": samples.many(1_000),
-        }.items()
-    }
-
-
-def _write(folder: Path, timeline: Timeline) -> Path:
-    for name in ("html", "ical", "json"):
-        for path, data in export(timeline, name, Settings()):
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(data)
-    return folder / "index.html"
-
-
-class Opened:
-    """A page, and everything that went wrong or left the machine while it was open."""
-
-    def __init__(self, browser: Any, path: Path, fragment: str = "", **context: Any) -> None:
-        self.context = browser.new_context(**context)
-        self.page = self.context.new_page()
-        self.trouble: list[str] = []
-        self.page.on("console", lambda message: self.trouble.append(message.text))
-        self.page.on("pageerror", lambda error: self.trouble.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.trouble.append(dialog.message), dialog.dismiss()))
-        self.page.on("requestfailed", lambda request: self.trouble.append(request.url))
-        self.page.on("request", self._request)
-        self.page.goto(path.as_uri() + fragment)
-
-    def _request(self, request: Any) -> None:
-        if not request.url.startswith(("file:", "data:")):
-            self.trouble.append(request.url)
-
-    def shown(self) -> list[str]:
-        return list(
-            self.page.eval_on_selector_all(
-                ".event", "all => all.filter(e => e.checkVisibility()).map(e => e.id)"
-            )
-        )
-
-    def wait_for_count(self, words: str) -> None:
-        """Until the sum above the filters begins so; the page's policy forbids waiting for a script's word."""
-        self.page.locator("#filters [data-count]", has_text=re.compile(f"^{words}")).wait_for(timeout=3_000)
-
-    def count(self) -> str:
-        return str(self.page.locator("#filters [data-count]").inner_text())
-
-
-@pytest.fixture
-def opened(browser: Any, sites: dict[str, Path]) -> Iterator[Any]:
-    pages = []
-
-    def start(name: str, **context: Any) -> Opened:
-        pages.append(Opened(browser, sites[name], **context))
-        return pages[-1]
-
-    yield start
-    for each in pages:
-        each.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -113,13 +17,27 @@ def test_it_opens_from_a_file_without_a_word(opened: Any, scheme: str) -> None:
     assert found.trouble == []
 
 
-def test_hostile_words_run_nothing(opened: Any) -> None:
+def test_hostile_words_run_nothing(opened: Any, sites: dict[str, Path]) -> None:
     found = opened("hostile")
-    title = found.page.title()
-    found.page.locator("summary").first.click()
-    found.page.mouse.move(300, 600)
-    assert "owned" not in title.replace("document.title='owned'", "")
-    assert found.page.evaluate("document.scripts.length") == 1
+    pages = sorted(path for path in sites["hostile"].parent.rglob("*.html"))
+    assert {path.parent.name for path in pages} >= {"articles", "e"}
+    for path in pages:
+        found.page.goto(path.as_uri())
+        found.page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+        found.page.mouse.move(300, 600)
+        assert found.page.title() != "owned"
+        own = found.page.eval_on_selector_all("script[src]", "all => all.map(s => s.getAttribute('src'))")
+        assert own == (["static/app.js"] if path.name == "index.html" else [])
+        assert found.page.evaluate("document.images.length") == 0
+        assert "49" not in found.page.locator("h1").inner_text()
+    assert found.trouble == []
+
+
+def test_hostile_words_run_nothing_where_they_are_found(opened: Any) -> None:
+    found = opened("long")
+    found.page.fill("#q", "script")
+    found.wait_for_count("1 of")
+    assert found.page.locator("#results li").count() == 1
     assert found.page.evaluate("document.images.length") == 0
     assert found.trouble == []
 
@@ -177,7 +95,7 @@ def test_a_permalink_shows_even_what_a_filter_hides(opened: Any) -> None:
     assert found.trouble == []
 
 
-@pytest.mark.parametrize("name", ["small", "hostile"])
+@pytest.mark.parametrize("name", ["small", "hostile", "rtl", "long"])
 @pytest.mark.parametrize("width", [320, 390, 800])
 def test_nothing_sticks_out_sideways(opened: Any, name: str, width: int) -> None:
     found = opened(name, viewport={"width": width, "height": 700})
@@ -195,8 +113,138 @@ def test_on_a_phone_the_filters_are_a_sheet(opened: Any) -> None:
     assert found.shown() == ["e-steel000"]
 
 
-def test_a_thousand_events_are_searched_at_once(opened: Any) -> None:
+def test_hundreds_of_events_are_searched_at_once(opened: Any) -> None:
     found = opened("many")
-    found.page.fill("#q", "number 777 ")
+    found.page.fill("#q", "number 377 ")
     found.wait_for_count("1 of")
-    assert found.shown() == ["e-many00777"]
+    assert found.shown() == ["e-many00377"]
+
+
+def test_key_events_can_be_shown_alone_without_a_script(opened: Any) -> None:
+    found = opened("many", java_script_enabled=False)
+    found.page.check("#f-key")
+    assert found.page.locator(".event:visible").count() == 12
+
+
+def test_a_search_stands_in_the_address_and_comes_back_with_it(opened: Any) -> None:
+    found = opened("small")
+    found.page.fill("#q", "boat")
+    found.page.check("label:has-text('Lower Quay')")
+    found.wait_for_count("2 of")
+    assert "?q=boat&place=Lower+Quay" in found.page.url
+    address = found.page.url
+    found.page.goto(address.partition("?")[0] + "#e-closed00")
+    found.page.go_back()
+    found.wait_for_count("2 of")
+    assert found.page.input_value("#q") == "boat"
+    assert found.page.is_checked("label:has-text('Lower Quay') input")
+    assert found.trouble == []
+
+
+def test_back_leads_from_an_event_to_where_one_was(opened: Any) -> None:
+    found = opened("small")
+    found.page.click("#e-closed00 h4 a")
+    assert found.page.url.endswith("#e-closed00")
+    found.page.click("#e-repairs0 h4 a")
+    found.page.go_back()
+    assert found.page.url.endswith("#e-closed00")
+    found.page.go_back()
+    assert "#" not in found.page.url
+
+
+def test_all_events_of_a_long_timeline_are_searched_from_its_front_page(opened: Any) -> None:
+    found = opened("long")
+    assert found.page.locator("script").count() == 1
+    found.page.fill("#q", "number 777 ")
+    found.wait_for_count("1 of 1,000 events")
+    assert found.page.locator("#results .date").inner_text() == "18 April 2017"
+    found.page.click("#results a")
+    found.page.wait_for_url("**/y2017.html#e-many00777")
+    assert found.page.locator("#e-many00777").is_visible()
+    found.page.go_back()
+    found.wait_for_count("1 of 1,000 events")
+    assert found.trouble == []
+
+
+def test_the_filters_of_a_front_page_count_all_events(opened: Any) -> None:
+    found = opened("long")
+    found.page.check("label:has-text('Town 10') input")
+    found.wait_for_count("25 of 1,000 events")
+    found.page.check("#f-key")
+    found.page.click("button[type=reset]")
+    found.wait_for_count("1,000 events")
+    assert found.page.locator("#browse").is_visible()
+    found.page.check("#f-key")
+    found.wait_for_count("12 of 1,000 events")
+    assert found.trouble == []
+
+
+def test_a_link_to_an_event_leads_to_the_page_that_holds_it(opened: Any) -> None:
+    found = opened("long", "#e-many00500")
+    found.page.wait_for_url("**/y2008.html#e-many00500")
+    assert found.page.locator("#e-many00500").is_visible()
+
+
+def test_a_long_timeline_without_a_script_leads_to_every_event(opened: Any) -> None:
+    found = opened("long", java_script_enabled=False)
+    assert found.page.locator("#q").is_hidden()
+    found.page.click("#y2009 .all a")
+    assert found.page.locator(".event:visible").count() == len(
+        [event for event in samples.many(1_000) if event.when.start and event.when.start.year == 2009]
+    )
+
+
+def test_the_keyboard_alone_leads_from_the_top_to_the_last_event(opened: Any) -> None:
+    found = opened("small")
+    found.page.keyboard.press("Tab")
+    assert found.page.evaluate("document.activeElement.className") == "skip"
+    found.page.keyboard.press("Enter")
+    last = found.page.eval_on_selector_all(".event", "all => all.at(-1).id")
+    for _ in range(200):
+        found.page.keyboard.press("Tab")
+        seen = found.page.evaluate(
+            "(e => [e.closest('.event')?.id, e.checkVisibility(), getComputedStyle(e).outlineStyle])(document.activeElement)"
+        )
+        assert seen[1:] == [True, "solid"]
+        if seen[0] == last:
+            break
+    assert seen[0] == last
+
+
+def test_a_folded_passage_opens_by_the_keyboard(opened: Any) -> None:
+    found = opened("small")
+    found.page.focus("#e-closed00 summary")
+    found.page.keyboard.press("Enter")
+    assert found.page.locator("#e-closed00 .sources").is_visible()
+
+
+def test_on_paper_every_passage_is_open_and_no_filter_is_there(opened: Any) -> None:
+    found = opened("small")
+    found.page.emulate_media(media="print")
+    assert found.page.locator("#e-closed00 .sources").is_visible()
+    assert found.page.locator("#filters").is_hidden()
+    assert found.page.pdf()[:5] == b"%PDF-"
+
+
+def test_from_right_to_left_dates_stand_on_the_right(opened: Any) -> None:
+    found = opened("rtl")
+    date, title = (found.page.locator(f"#e-closed00 {part}").bounding_box() for part in (".when", "h4"))
+    assert date["x"] > title["x"]
+    assert found.trouble == []
+
+
+@pytest.mark.parametrize("file", ["index.html", "y2009.html"])
+def test_in_the_dark_the_ground_is_dark(opened: Any, file: str) -> None:
+    found = opened("long", file=file, color_scheme="dark")
+    ground = found.page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert ground == "rgb(16, 20, 23)"
+
+
+def test_a_doubter_sees_the_sentence_in_its_article(opened: Any) -> None:
+    found = opened("small")
+    found.page.click("#e-closed00 figcaption >> text=in context")
+    assert found.page.locator("h1").inner_text() == "Bridge shut after cracks found"
+    assert found.page.locator(":target").count() == 1
+    found.page.click("a.read >> nth=0")
+    assert found.page.url.endswith("index.html#e-closed00")
+    assert found.trouble == []

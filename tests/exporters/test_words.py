@@ -6,11 +6,12 @@ import pytest
 
 from tests.exporters import samples
 from timeline.chrono import Day, Interval, cycle, edtf
-from timeline.exporters.dates import label, spell
-from timeline.exporters.overview import CELLS, overview
+from timeline.exporters.dates import ENGLISH, Names, day_name, label, spell
+from timeline.exporters.html.layout import Layout
+from timeline.exporters.html.overview import CELLS, Overview, overview
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
-from timeline.model import Anchor, Event, Source, Span
+from timeline.model import Anchor, Source, Span
 
 SAID = Day.parse("2020-04-29")  # a Wednesday
 
@@ -102,9 +103,12 @@ def test_a_wider_value_is_said_to_fit() -> None:
     assert resolution(told, edtf.read("2019-04-04")) == "in the year before publication; fits 4 April 2019"
 
 
-def events(*values: str) -> list[Event]:
+def strip(*values: str) -> Overview | None:
+    """The overview of one event of each date."""
     base = samples.LOCAL.events[-1]
-    return [replace(base, id=f"e-{n:08}", when=edtf.read(value)) for n, value in enumerate(values)]
+    events = [replace(base, id=f"e-{n:08}", when=edtf.read(value)) for n, value in enumerate(values)]
+    layout = Layout({}, dict.fromkeys((event.id for event in events), "index.html"), {}, frozenset(), ENGLISH)
+    return overview(events, layout)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +123,7 @@ def events(*values: str) -> list[Event]:
     ],
 )
 def test_the_overview_has_few_cells(values: list[str], first: str, last: str, number: int) -> None:
-    found = overview(events(*values))
+    found = strip(*values)
     assert found is not None
     names = [cell.name for cell in found.cells]
     assert (names[0].replace("1 BC", "0"), names[-1], len(names)) == (first, last, number)
@@ -128,7 +132,7 @@ def test_the_overview_has_few_cells(values: list[str], first: str, last: str, nu
 
 
 def test_periods_do_not_cover_each_other() -> None:
-    found = overview(events("2019-01/2019-06", "2019-03/..", "2020-01/2020-02", "../2019-02"))
+    found = strip("2019-01/2019-06", "2019-03/..", "2020-01/2020-02", "../2019-02")
     assert found is not None
     assert len(found.lanes) == 4
     for lane in found.lanes:
@@ -140,7 +144,7 @@ def test_periods_do_not_cover_each_other() -> None:
 
 
 def test_no_event_no_overview() -> None:
-    assert overview([]) is None
+    assert strip() is None
 
 
 def test_text_is_cleaned_and_cut() -> None:
@@ -151,3 +155,32 @@ def test_text_is_cleaned_and_cut() -> None:
     assert clip("W" * 20, 10) == "W" * 9 + "…"
     assert count(1, "event") == "1 event"
     assert count(1200, "event") == "1,200 events"
+
+
+@pytest.mark.parametrize(
+    ("locale", "value", "said"),
+    [
+        ("en-GB", "2020-04-29", "29 April 2020"),
+        ("en-US", "2020-04-29", "April 29, 2020"),
+        ("de", "2020-05-04", "4. Mai 2020"),
+        ("de", "2020-05-04/2020-06-02", "4. Mai 2020 to 2. Juni 2020"),
+        ("fr-FR", "2020-03", "mars 2020"),
+        ("fr-FR", "-0043-03-15", "15 March 44 BC"),
+    ],
+)
+def test_dates_are_written_as_a_locale_has_them(locale: str, value: str, said: str) -> None:
+    assert spell(edtf.read(value), Names.of(locale)) == said
+
+
+def test_the_day_of_a_date_can_be_taken_out_of_it() -> None:
+    day = Day.parse("2004-04-04")
+    for locale in ("en-GB", "en-US", "de", "es", "ja"):
+        names = Names.of(locale)
+        assert names.day(day)[1] == "4"
+        assert "".join(names.day(day)) == day_name(day, names)
+    assert Names.of("en-US").day(day) == ("April ", "4", ", 2004")
+
+
+def test_an_unknown_locale_is_refused() -> None:
+    with pytest.raises(ValueError, match="xx"):
+        Names.of("xx-YY")

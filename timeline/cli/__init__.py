@@ -11,7 +11,8 @@ from timeline.cli.event import correct, why
 from timeline.cli.explain import explain, rules
 from timeline.cli.export import export, schema
 from timeline.cli.group import cli, main
-from timeline.cli.later import cache, serve
+from timeline.cli.later import cache
+from timeline.cli.serve import serve
 from timeline.cli.tag import tag
 
 for command in (build, cache, correct, date, explain, export, rules, schema, serve, tag, why):

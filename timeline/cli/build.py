@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli import clock, messages, options, output
+from timeline.cli import clock, messages, options, output, watching
 from timeline.errors import NothingToDo, Severity
+from timeline.settings import SHOWN
 
 if TYPE_CHECKING:
     from timeline.carry import Before
@@ -38,8 +39,17 @@ if TYPE_CHECKING:
     help="Folder of templates that override the built-in ones.",
 )
 @click.option("--top", type=click.IntRange(min=1), metavar="N", help="Keep the N most important events.")
+@click.option(
+    "--articles",
+    "articles_shown",
+    type=click.Choice(SHOWN),
+    help="How much of the articles the site shows: all, what events quote, nothing.",
+)
+@click.option("--watch", is_flag=True, help="Build again whenever an article or a setting changes.")
 @click.option("--strict", is_flag=True, help="Write nothing where anything was passed over.")
-def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, **given: Any) -> None:
+def build(
+    paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, watch: bool, **given: Any
+) -> None:
     """Build a site, a calendar feed and data from articles.
 
     PATHS are files and folders: plain text, Markdown with front matter, HTML, JSON, JSON lines; "-" is
@@ -49,6 +59,18 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     timeline build clippings/ -o site/
     timeline build clippings/ -f json -o - | jq .events
     """
+
+    def once() -> Build:
+        return _once(paths, out, name, strict=strict, **given)
+
+    if watch:
+        watching.again_and_again(paths, out, given.get("templates"), once)
+    else:
+        messages.fail_for(once().problems)
+
+
+def _once(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, **given: Any) -> Build:
+    """Read, build, write; nothing is written where an error is raised."""
     from timeline import api, carry, exporters, store
     from timeline.exporters.table import find as find_format
 
@@ -72,7 +94,7 @@ def build(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
         store.write_site(Path(out), [*files, *carry.left_out(whole, timeline)])
     else:
         output.put(out, exporters.render(api.shortened(built.timeline, settings), name, settings))
-    messages.fail_for(built.problems)
+    return built
 
 
 def _build(paths: tuple[str, ...], settings: Settings, before: Before) -> Build:

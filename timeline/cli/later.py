@@ -20,5 +20,4 @@ def _not_yet(name: str, what: str, instead: str) -> click.Command:
     return command
 
 
-serve = _not_yet("serve", "Serve a built site", "open index.html in a browser: the page needs no server")
 cache = _not_yet("cache", "Look after the cache of parsed sentences", "nothing is cached yet")

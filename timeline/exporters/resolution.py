@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.chrono import Day, Grain, Interval, cycle
-from timeline.exporters.dates import MONTHS, WEEKDAYS, ends, spell
+from timeline.exporters.dates import ENGLISH, MONTHS, WEEKDAYS, Names, ends, spell
 from timeline.model import Source
 
 NUMBERS = (
@@ -34,12 +34,12 @@ _UNITS = {
 _FAR = {Grain.MONTH: 6, Grain.QUARTER: 2, Grain.HALF: 1}  # further away, people count in years
 
 
-def resolution(source: Source, event: Interval) -> str:
+def resolution(source: Source, event: Interval, names: Names = ENGLISH) -> str:
     """Why the words of a source mean its value; and, where the event has a finer date, that it fits."""
     how = _how(source)
     value = source.value
     fits = source.supports and value.contains(event) and (value.start, value.end) != (event.start, event.end)
-    return f"{how}; fits {spell(event)}" if fits else how
+    return f"{how}; fits {spell(event, names)}" if fits else how
 
 
 def _how(source: Source) -> str:

@@ -35,6 +35,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def event_page(event: str) -> str:
+    """The file of an event's own page, from the top of the site."""
+    return f"e/{event}.html"
+
+
 def permalink(site: str, event: str) -> str:
-    """Where an event stands on the published page."""
-    return f"{site.rstrip('/')}/#{event}"
+    """The address of an event's own page, which leads to its card whatever page of the site that is on."""
+    return f"{site.rstrip('/')}/{event_page(event)}"

@@ -5,11 +5,10 @@ All are frozen. Offsets are code points into the article's text, from 0, the end
 
 from __future__ import annotations
 
+from timeline.model.anchor import Anchor, AnchorType
 from timeline.model.article import (
     MONTH_FIRST,
     UNDATED,
-    Anchor,
-    AnchorType,
     Article,
     DatedSection,
     Dating,
@@ -41,6 +40,7 @@ from timeline.model.timeline import (
     Timeline,
     in_order,
 )
+from timeline.model.top import top
 
 __all__ = [
     "LONGEST_HEADLINE",
@@ -71,4 +71,5 @@ __all__ = [
     "Status",
     "Timeline",
     "in_order",
+    "top",
 ]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from timeline.chrono import Day
+from timeline.model.anchor import Anchor
+from timeline.model.expression import Expression
 
 MONTH_FIRST = frozenset({"EN-US", "EN-PH"})  # languages that write 4/3/2020 for 3 April
 Kind = Literal["news", "narrative", "auto"]
-AnchorType = Literal["published", "section", "previous", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +80,6 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
-    """What a relative expression was counted from."""
-
-    type: AnchorType
-    day: Day | None = None
-    confidence: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
 class Dating:
     """An article's publication date, the clue that gave it, and how far to trust it; `day` None is undated."""
 
@@ -111,11 +103,15 @@ class DatedSection:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A draft that has been through dating; only against this can an expression be resolved."""
+    """A draft that has been through dating; only against this can an expression be resolved.
+
+    `expressions` are those of its text, resolved; none where it was read from a `timeline.json`.
+    """
 
     draft: Draft
     dating: Dating
     sections: tuple[DatedSection, ...] = ()
+    expressions: tuple[Expression, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def id(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.chrono import edtf, timex3
 from timeline.chrono.value import Value, When
-from timeline.model.article import Anchor
+from timeline.model.anchor import Anchor
 from timeline.reading import Reading
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from timeline.chrono import Day, Interval
-from timeline.model.article import Anchor, Span
+from timeline.model.anchor import Anchor
+from timeline.model.article import Span
 from timeline.model.expression import Expression
 from timeline.reading import Tense
 

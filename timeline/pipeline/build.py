@@ -100,7 +100,7 @@ def _told(
     tenses = {s.expression.start: s.tense for s in statements if not s.inferred}
     meant = said_in(article, found, tenses, narrative=is_narrative(settings.kind, found))
     mentions = tuple(resolve(article, statements, meant))
-    return _Told(article, meant, mentions, (*trouble, *_undated(article, meant)))
+    return _Told(replace(article, expressions=meant), meant, mentions, (*trouble, *_undated(article, meant)))
 
 
 def _counts(told: Sequence[_Told], outcome: Outcome) -> Counts:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.chrono import Grain, Interval, edtf
-from timeline.exporters.dates import WEEKDAYS, day_name, ends, label, spell
-from timeline.exporters.placing import is_period
+from timeline.exporters.dates import ENGLISH, Names, ends, label, spell
+from timeline.exporters.html.placing import is_period
 from timeline.model import Event
 
 GREGORIAN = 1583  # the first year whose weekdays anybody counted by this calendar
@@ -16,15 +16,16 @@ GREGORIAN = 1583  # the first year whose weekdays anybody counted by this calend
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date set in type: a word before it, a large numeral, the rest of it, a line below.
+    """A date set in type: a word before it, a large numeral between the rest of it, a line below.
 
-    `rest_shown` is false where the heading above already says it; `first` and `second` are the
+    `lead` and `rest` stand before and after the numeral; `rest_shown` is false where the heading above already says it; `first` and `second` are the
     dates for machines of the two lines, "" where HTML knows no such date; `period` is true where
     the line below is its end.
     """
 
     edtf: str
     before: str
+    lead: str
     numeral: str
     rest: str
     rest_shown: bool
@@ -66,7 +67,7 @@ def mark_names(events: Iterable[Event]) -> dict[str, tuple[str, int]]:
     return {key: (name, grains[key].total()) for key, name in labels.items() if key in grains}
 
 
-def typeset(when: Interval) -> When:
+def typeset(when: Interval, names: Names = ENGLISH) -> When:
     """An interval, set for the margin; a period by its beginning, with its end on the line below."""
     first, last = ends(when) if when.grain is Grain.SPAN else (when, None)
     opening = "since" if when.end is None else "until" if when.start is None else ""
@@ -74,30 +75,31 @@ def typeset(when: Interval) -> When:
     shown = first or last
     assert shown is not None
     assert shown.start is not None
-    numeral, rest = "", label(shown).removeprefix("about ")
+    lead, numeral, rest = "", "", label(shown, names).removeprefix("about ")
     if shown.grain is Grain.DAY:
-        numeral, rest = str(shown.start.ymd[2]), day_name(shown.start).lstrip("0123456789")
+        lead, numeral, rest = names.day(shown.start)
     in_heading = shown.grain is Grain.DAY or (shown.grain is Grain.MONTH and not before)
     in_heading = in_heading or (shown.grain is Grain.YEAR and not before and last is None)
     ending = last if first and last else None
     return When(
         edtf=edtf.write(when),
         before=before,
+        lead=lead,
         numeral=numeral,
         rest=rest,
         rest_shown=not in_heading,
         first=_machine(shown),
-        below=f"to {spell(ending)}" if ending else "" if opening else _below(shown),
+        below=f"to {spell(ending, names)}" if ending else "" if opening else _below(shown, names),
         second=_machine(ending) if ending else "",
         period=ending is not None,
     )
 
 
-def _below(unit: Interval) -> str:
+def _below(unit: Interval, names: Names) -> str:
     """The weekday of a day; of what is longer, that the day is not known."""
     assert unit.start is not None
     if unit.grain is Grain.DAY:
-        return WEEKDAYS[unit.start.weekday][:3] if unit.start.year >= GREGORIAN else ""
+        return names.weekdays[unit.start.weekday] if unit.start.year >= GREGORIAN else ""
     return "" if unit.grain is Grain.YEAR else "day not known"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.chrono import Day, Grain
-from timeline.exporters.dates import MONTHS, label, year_name
+from timeline.exporters.dates import ENGLISH, Names, label, year_name
 from timeline.model import Event
 
 _LONG = (Grain.DECADE, Grain.CENTURY)
@@ -28,19 +28,19 @@ def month_known(event: Event) -> bool:
     return named < Grain.YEAR
 
 
-def year_section(event: Event) -> tuple[str, str]:
+def year_section(event: Event, names: Names = ENGLISH) -> tuple[str, str]:
     """The id and the heading of its year; a decade and a century have one of their own."""
     year = day_of(event).year
     if event.when.grain in _LONG:
-        return f"y{year}-{event.when.grain.name.lower()}", label(event.when).removeprefix("about ")
+        return f"y{year}-{event.when.grain.name.lower()}", label(event.when, names).removeprefix("about ")
     return f"y{year}", year_name(year)
 
 
-def month_section(event: Event) -> tuple[str, str]:
+def month_section(event: Event, names: Names = ENGLISH) -> tuple[str, str]:
     """The id and the heading of its month inside that year."""
     day = day_of(event)
     if month_known(event):
-        return f"m{day.year}-{day.month:02}", MONTHS[day.month - 1]
+        return f"m{day.year}-{day.month:02}", names.months[day.month - 1]
     return (
         f"{year_section(event)[0]}-whole",
         "Year not known" if event.when.grain in _LONG else "Month not known",

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from timeline.chrono import Day, Grain, edtf
-from timeline.exporters.dates import day_name, spell
+from timeline.exporters.dates import Names, day_name, spell
+from timeline.exporters.html.layout import Layout
+from timeline.exporters.html.typeset import When, kind, typeset
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
-from timeline.exporters.typeset import When, kind, typeset
-from timeline.model import Article, Certainty, Event, Source, Status
+from timeline.model import Certainty, Event, Source, Status
 
 CONTEXT = 400  # characters of a quote on either side of the expression
 LONGEST_SUMMARY = 600
@@ -31,7 +32,10 @@ _NOUNS = {Grain.SPAN: "period", Grain.HALF: "half-year"}
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A quotation in three parts, the middle one being the time expression; and what it was read as."""
+    """A quotation in three parts, the middle one being the time expression; and what it was read as.
+
+    `seen` is where it stands in the article as it was read, from the top of the site; "" where that is not shown.
+    """
 
     before: str
     said: str
@@ -46,6 +50,7 @@ class Passage:
     how: str
     supports: bool
     inferred: bool
+    seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Card:
     former: tuple[str, ...]
     kind: str
     sure: bool
+    key: bool
     title: str
     flags: tuple[str, ...]
     when: When
@@ -67,11 +73,20 @@ class Card:
 
 
 def is_sure(event: Event) -> bool:
-    """Whether nothing about its date is in doubt."""
-    return event.certainty is Certainty.CERTAIN and not event.alternatives
+    """Whether nothing about its date is in doubt: exact as far as it goes, undisputed, and not resting on a guess."""
+    return event.certainty is Certainty.CERTAIN and not event.alternatives and not _rests_on_a_guess(event)
 
 
-def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, str]) -> Card:
+def _rests_on_a_guess(event: Event) -> bool:
+    """Whether all that supports its date was counted from a publication date that is itself inferred."""
+    return all(map(_inferred, (source for source in event.sources if source.supports)))
+
+
+def _inferred(source: Source) -> bool:
+    return source.anchor.type != "none" and source.anchor.confidence < DOUBTFUL
+
+
+def card(event: Event, layout: Layout, numbers: Mapping[str, str]) -> Card:
     """The view of an event; `numbers` are those of its places, people and outlets in the filters."""
     lead, *more = sorted(
         event.sources, key=lambda s: (not s.supports, s.value != event.when, s.expression is None)
@@ -79,25 +94,35 @@ def card(event: Event, articles: Mapping[str, Article], numbers: Mapping[str, st
     quotes = {line(source.quote.exact) for source in event.sources}
     about = line(event.description)
     title = line(event.title) or "(no title)"
-    flags = [_STATUS[event.status]] if event.status in _STATUS else []
-    if event.certainty is Certainty.UNCERTAIN:
-        flags.append("Date uncertain")
     return Card(
         id=event.id,
         former=event.previous_ids,
         kind=kind(event),
         sure=is_sure(event),
+        key=event.id in layout.key,
         title=clip(title, 200),
-        flags=tuple(flags),
-        when=typeset(event.when),
+        flags=tuple(_flags(event)),
+        when=typeset(event.when, layout.names),
         summary="" if about in quotes or about == title else clip(about, LONGEST_SUMMARY),
-        lead=_passage(lead, event, articles),
-        more=tuple(_passage(source, event, articles) for source in more),
+        lead=_passage(lead, event, layout),
+        more=tuple(_passage(source, event, layout) for source in more),
         agreement=_agreement(event) if more else "",
-        note=_note(event),
+        note=_note(event, layout.names),
         tags=tuple(clip(line(name), LONGEST_NAME) for name in names(event)),
         numbers=numbers,
     )
+
+
+def _flags(event: Event) -> Iterator[str]:
+    """What a reader should know before the date is taken for granted."""
+    if event.status in _STATUS:
+        yield _STATUS[event.status]
+    if event.alternatives:
+        yield "Date disputed"
+    if event.certainty is Certainty.UNCERTAIN:
+        yield "Date uncertain"
+    elif _rests_on_a_guess(event):
+        yield "Date rests on an inferred publication date"
 
 
 def names(event: Event) -> Iterable[str]:
@@ -105,8 +130,8 @@ def names(event: Event) -> Iterable[str]:
     return dict.fromkeys((*event.places, *(entity.name for entity in event.entities)))
 
 
-def _passage(source: Source, event: Event, articles: Mapping[str, Article]) -> Passage:
-    article = articles[source.article]
+def _passage(source: Source, event: Event, layout: Layout) -> Passage:
+    article = layout.articles[source.article]
     draft, day = article.draft, article.anchor(source.quote.start).day
     before, said, after = _parts(source)
     return Passage(
@@ -118,11 +143,12 @@ def _passage(source: Source, event: Event, articles: Mapping[str, Article]) -> P
         url=web(draft.url),
         publisher=clip(line(draft.publisher or ""), LONGEST_NAME),
         published="" if day is None else str(day),
-        published_name="" if day is None else day_name(day),
-        value=spell(source.value),
-        how=resolution(source, event.when),
+        published_name="" if day is None else day_name(day, layout.names),
+        value=spell(source.value, layout.names),
+        how=resolution(source, event.when, layout.names),
         supports=source.supports,
-        inferred=source.anchor.type != "none" and source.anchor.confidence < DOUBTFUL,
+        inferred=_inferred(source),
+        seen=f"{layout.sheets[article.id]}#p{source.quote.start}" if article.id in layout.sheets else "",
     )
 
 
@@ -162,22 +188,22 @@ def _agreement(event: Event) -> str:
     return ", ".join(parts).replace("gives on ", "gives ")
 
 
-def _note(event: Event) -> tuple[str, str]:
+def _note(event: Event, names: Names) -> tuple[str, str]:
     """What the sources disagree about: "2 sources say 6 May 2024, 1 says 7 May 2024"; or who else says otherwise."""
     by_hand = next((c.was for c in event.corrected if c.action == "redate"), "")
     if by_hand:
-        return "Date corrected by hand.", f"The passages were read as {spell(edtf.read(by_hand))}."
+        return "Date corrected by hand.", f"The passages were read as {spell(edtf.read(by_hand), names)}."
     if not event.alternatives:
         return "", ""
     agree = len({source.article for source in event.sources if source.supports})
-    others = ", ".join(f"{a.sources} {_say(a.sources)} {spell(a.value)}" for a in event.alternatives)
-    return "Sources differ.", f"{count(agree, 'source')} {_say(agree)} {spell(event.when)}, {others}."
+    others = ", ".join(f"{a.sources} {_say(a.sources)} {spell(a.value, names)}" for a in event.alternatives)
+    return "Sources differ.", f"{count(agree, 'source')} {_say(agree)} {spell(event.when, names)}, {others}."
 
 
 def _say(number: int) -> str:
     return "says" if number == 1 else "say"
 
 
-def day_text(stamp: str) -> str:
+def day_text(stamp: str, names: Names) -> str:
     """The day of an RFC 3339 time, in words."""
-    return day_name(Day.parse(stamp[:10]))
+    return day_name(Day.parse(stamp[:10]), names)

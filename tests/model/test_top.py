@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.chrono import Day, Grain, Interval, cycle
-from timeline.merge import top
-from timeline.model import Event, Status, in_order
+from timeline.model import Event, Status, in_order, top
 
 MAY = Day.of(2024, 5, 1)
 

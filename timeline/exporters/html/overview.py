@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from timeline.chrono import Day, Grain
 from timeline.chrono.day import month_length
-from timeline.exporters.dates import MONTHS, spell, year_name
-from timeline.exporters.placing import day_of, is_period, month_known, month_section, year_section
+from timeline.exporters.dates import Names, spell, year_name
+from timeline.exporters.html.layout import Layout
+from timeline.exporters.html.placing import day_of, is_period, month_known, month_section, year_section
 from timeline.exporters.text import clip, line
 from timeline.model import Event
 
@@ -48,9 +49,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A period: grid columns from `first` up to `last`, in a row; `late` puts its name at its end."""
+    """A period and the way to it: grid columns from `first` up to `last`, in a row; `late` puts its name at its end."""
 
-    event: str
+    href: str
     title: str
     dates: str
     row: int
@@ -75,22 +76,22 @@ class _Frame(NamedTuple):
     cuts: tuple[Day, ...]
 
 
-def overview(events: Sequence[Event]) -> Overview | None:
-    """None where there is no event."""
+def overview(events: Sequence[Event], layout: Layout) -> Overview | None:
+    """The strip; None where there is no event."""
     if not events:
         return None
     days = Counter(day.year for day in map(day_of, events))
-    frames = _frames(days)
+    frames = _frames(days, layout.names)
     cells = _cells(frames, events)
-    lanes = _lanes(frames, [event for event in events if is_period(event)])
+    lanes = _lanes(frames, [event for event in events if is_period(event)], layout)
     return Overview(cells, lanes, max((lane.row for lane in lanes), default=0))
 
 
-def _frames(days: Counter[int]) -> list[_Frame]:
+def _frames(days: Counter[int], names: Names) -> list[_Frame]:
     """The cells: months of a single year, years, the ten fullest years and what lies around them, or groups of years."""
     first, last = min(days), max(days)
     if first == last:
-        return [_month(first, number) for number in range(1, 13)]
+        return [_month(first, number, names) for number in range(1, 13)]
     if last - first < CELLS:
         return [_years(year, year) for year in range(first, last + 1)]
     window = CELLS - 2
@@ -106,11 +107,13 @@ def _frames(days: Counter[int]) -> list[_Frame]:
     return [_years(year, year + size - 1) for year in range(first // size * size, last + 1, size)]
 
 
-def _month(year: int, month: int) -> _Frame:
+def _month(year: int, month: int, names: Names) -> _Frame:
     days = month_length(year, month)
     first = Day.of(year, month, 1)
     return _Frame(
-        MONTHS[month - 1], MONTHS[month - 1][:3], tuple(first + number for number in range(days + 1))
+        names.months[month - 1],
+        names.short_months[month - 1],
+        tuple(first + number for number in range(days + 1)),
     )
 
 
@@ -185,7 +188,7 @@ def _position(frames: Sequence[_Frame], day: Day) -> float:
     return (cell + share) / len(frames)
 
 
-def _lanes(frames: Sequence[_Frame], periods: Sequence[Event]) -> tuple[Lane, ...]:
+def _lanes(frames: Sequence[_Frame], periods: Sequence[Event], layout: Layout) -> tuple[Lane, ...]:
     """Up to four rows of periods, the most important first, none over another or over its name."""
     rows: list[list[tuple[float, float]]] = []
     lanes = []
@@ -207,5 +210,6 @@ def _lanes(frames: Sequence[_Frame], periods: Sequence[Event]) -> tuple[Lane, ..
         first = min(int(begin * COLUMNS) + 1, COLUMNS)
         last = max(first + 1, min(round(end * COLUMNS) + 1, COLUMNS + 1))
         opened = event.when.start is None or event.when.end is None
-        lanes.append(Lane(event.id, title, spell(event.when), row + 1, first, last, late, opened))
+        href, dates = layout.anchor(event.id), spell(event.when, layout.names)
+        lanes.append(Lane(href, title, dates, row + 1, first, last, late, opened))
     return tuple(sorted(lanes, key=lambda lane: (lane.row, lane.first)))

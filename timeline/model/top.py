@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heapreplace
 
 from timeline.chrono import Interval
-from timeline.model import Event, in_order
+from timeline.model.timeline import Event, in_order
 
 _SHORT = 7  # days: an event inside a longer one is no second event of its date
 

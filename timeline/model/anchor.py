@@ -1,0 +1,19 @@
+"""What a relative expression was counted from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.chrono import Day
+
+AnchorType = Literal["published", "section", "previous", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day that words were counted from, what day that is, and how far it is to be trusted."""
+
+    type: AnchorType
+    day: Day | None = None
+    confidence: float = 1.0
