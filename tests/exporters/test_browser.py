@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +160,7 @@ def test_all_events_of_a_long_timeline_are_searched_from_its_front_page(opened: 
     found.wait_for_count("1 of 1,000 events")
     assert found.page.locator("#results .date").inner_text() == "18 April 2017"
     found.page.click("#results a")
-    found.page.wait_for_url("**/y2017.html#e-many00777")
+    found.page.wait_for_url(re.compile(r"/y\d{4}\.html#e-many00777$"))
     assert found.page.locator("#e-many00777").is_visible()
     found.page.go_back()
     found.wait_for_count("1 of 1,000 events")
@@ -181,7 +182,7 @@ def test_the_filters_of_a_front_page_count_all_events(opened: Any) -> None:
 
 def test_a_link_to_an_event_leads_to_the_page_that_holds_it(opened: Any) -> None:
     found = opened("long", "#e-many00500")
-    found.page.wait_for_url("**/y2008.html#e-many00500")
+    found.page.wait_for_url(re.compile(r"/y\d{4}\.html#e-many00500$"))
     assert found.page.locator("#e-many00500").is_visible()
 
 
@@ -189,7 +190,9 @@ def test_a_long_timeline_without_a_script_leads_to_every_event(opened: Any) -> N
     found = opened("long", java_script_enabled=False)
     assert found.page.locator("#q").is_hidden()
     found.page.click("#y2009 .all a")
-    assert found.page.locator(".event:visible").count() == len(
+    months = found.page.locator("#y2009 .month")
+    assert months.count() == 12
+    assert months.locator(".event:visible").count() == len(
         [event for event in samples.many(1_000) if event.when.start and event.when.start.year == 2009]
     )
 
@@ -233,7 +236,7 @@ def test_from_right_to_left_dates_stand_on_the_right(opened: Any) -> None:
     assert found.trouble == []
 
 
-@pytest.mark.parametrize("file", ["index.html", "y2009.html"])
+@pytest.mark.parametrize("file", ["index.html", "y1994.html"])
 def test_in_the_dark_the_ground_is_dark(opened: Any, file: str) -> None:
     found = opened("long", file=file, color_scheme="dark")
     ground = found.page.evaluate("getComputedStyle(document.body).backgroundColor")

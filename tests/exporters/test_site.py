@@ -14,7 +14,9 @@ import pytest
 from lxml import html
 
 from tests.exporters import samples
+from timeline.chrono import Day, Interval
 from timeline.exporters import export
+from timeline.exporters.html.front import ROWS
 from timeline.exporters.html.layout import KEY
 from timeline.exporters.html.parts import LARGE
 from timeline.model import Timeline
@@ -177,18 +179,20 @@ def test_the_files_for_machines() -> None:
 def test_a_long_timeline_is_parted_and_every_card_stands_once() -> None:
     found = trees(SITES["long"])
     parts = [tree for path, tree in found.items() if re.fullmatch(r"[ym].*\.html", path)]
-    assert len(parts) > 20
+    assert 3 < len(parts) < 30  # sparse years share a page
     cards = [card for tree in parts for card in tree.xpath("//article/@id")]
     assert sorted(cards) == sorted(event.id for event in LONG)
     front = found["index.html"]
     assert len(front.xpath("//article")) == KEY
-    assert len(front.xpath("//li[@class='row']")) == len(LONG)
+    assert len(front.xpath("//li[@class='row']")) == ROWS
 
 
 def test_a_year_of_too_many_events_is_parted_by_months() -> None:
-    crowded = samples.many(30 * (LARGE + 60))
-    year = tuple(event for event in crowded if event.when.start is not None and event.when.start.year == 2003)
-    assert len(year) > LARGE
+    crowded, first = samples.many(3 * LARGE), Day.parse("2003-01-01")
+    year = tuple(
+        replace(event, when=Interval.day(first + number * 365 // len(crowded)))
+        for number, event in enumerate(crowded)
+    )
     files = site(replace(crowded, events=year), formats=("html",))
     assert {f"m2003-{month:02}.html" for month in range(1, 13)} <= files.keys()
     assert b"March 2003" in files["m2003-03.html"]

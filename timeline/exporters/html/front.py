@@ -17,7 +17,7 @@ from timeline.exporters.html.typeset import When, kind, typeset
 from timeline.exporters.text import clip, line
 from timeline.model import Event, Timeline, top
 
-ROWS = 1_000  # at most; the pages of the years hold all
+ROWS = 400  # at most; the pages of the years hold all
 
 
 @dataclass(frozen=True, slots=True)

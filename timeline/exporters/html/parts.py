@@ -12,6 +12,7 @@ from timeline.exporters.html.placing import month_section, place, year_section
 from timeline.model import Event
 
 LARGE = 500  # events; more are parted
+SPARSE, JOINED = 100, 250  # events: a page with no more than the first is joined with others up to the second
 INDEX = "index.html"
 _ID = re.compile(r"e-[0-9a-z]{8,26}")
 
@@ -50,6 +51,28 @@ def landed(events: Iterable[Event]) -> tuple[Event, ...]:
 
 
 def _parted(events: Sequence[Event], names: Names) -> Iterator[Part]:
+    """Pages in the order of time; neighbouring years that are sparse share one."""
+    sparse: list[Part] = []
+    for part in _years(events, names):
+        if len(part.events) > SPARSE or sum(len(each.events) for each in sparse) + len(part.events) > JOINED:
+            yield from _joined(sparse)
+            sparse = []
+        if len(part.events) > SPARSE:
+            yield part
+        else:
+            sparse.append(part)
+    yield from _joined(sparse)
+
+
+def _joined(found: Sequence[Part]) -> Iterator[Part]:
+    """One page of several, named after the first and the last."""
+    if found:
+        names = dict.fromkeys((found[0].name, found[-1].name))
+        yield Part(found[0].file, "–".join(names), tuple(event for part in found for event in part.events))
+
+
+def _years(events: Sequence[Event], names: Names) -> Iterator[Part]:
+    """A page for each year; for each month of one that has too many events."""
     for (identity, name), of_year in groupby(events, key=lambda event: year_section(event, names)):
         found = tuple(of_year)
         if len(found) <= LARGE:

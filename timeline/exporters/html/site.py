@@ -125,7 +125,7 @@ class _Site:
         view = page(self.timeline, self.layout)
         data = linked.dataset(self.timeline, view, self.links)
         more = front(self.timeline, self.layout, self.parts)
-        return self.render("front.html", {"page": view, "front": more, "data": data}, big=True)
+        return self.render("front.html", {"page": view, "front": more, "data": data})
 
     def index(self) -> bytes:
         _, numbers = facets(self.timeline.events, self.layout.articles)
