@@ -127,6 +127,7 @@ def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: 
     for number, sentence in enumerate(earlier, 1):
         subjects = list(_subjects(sentence))
         if _again(word, subjects, sentence):
+            far = False
             continue  # "he" again: whoever that was
         if s.tokens[pronoun.head].lemma.lower() in SAYING:  # who speaks has spoken
             subjects.sort(key=lambda t: sentence.tokens[t.head].lemma.lower() not in SAYING)
@@ -144,6 +145,7 @@ def _before(s: Sentence, pronoun: Token, earlier: Sequence[Sentence], *, owner: 
             return whose and re.sub(r"['’]s?$", "", whose)
         others = people_in(sentence, len(sentence.tokens)) if word in PERSONAL else []
         if _begins_with(word, sentence, others):
+            far = False
             continue
         if len({t.text for t in others}) == 1:
             return name_at(sentence, others[0])
