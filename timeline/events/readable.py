@@ -18,7 +18,7 @@ _POINTING = re.compile(
 )
 _OPEN = re.compile(r"^(?:it|they) (?:was|were|is|are|had|has|did)? ?\w*$", re.IGNORECASE)
 _DANGLING = re.compile(
-    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their)$",
+    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of|by|for|with) ")

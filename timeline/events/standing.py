@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from timeline.events.explicit import explicit
 from timeline.events.flaws import HOPELESS
 from timeline.events.subject import HELPERS, SUBJECTS
 from timeline.events.words import FINITE, NOMINAL, TRANSITIVE, VERBAL
@@ -17,11 +18,11 @@ _OPENING = frozenset({"ROOT", "aux", "auxpass", "prep", "mark", "cc", "prt"})
 
 
 def standing(found: Iterable[tuple[int, Statement]], parser: Parser) -> Iterator[tuple[int, Statement]]:
-    """Statements with the number of their text, without those headlines that are no sentence; what has no verb is let pass."""
+    """Statements with the number of their text, without those headlines that are no sentence or not whole; what has no verb is let pass."""
     found = list(found)
     titles = list(dict.fromkeys(s.headline for _, s in found if s.headline and s.happens is None))
     parsed = zip(titles, parser.parse(f"{title}." for title in titles), strict=True)
-    torn = {title for title, s in parsed if not stands(s)}
+    torn = {title for title, s in parsed if not (stands(s) and explicit(s))}
     for number, statement in found:
         fell = statement.headline in torn and statement.happens is None
         yield number, replace(statement, headline="", flaws=HOPELESS) if fell else statement

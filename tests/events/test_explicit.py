@@ -1,0 +1,42 @@
+"""Whether a headline tells all that it speaks of, by its own parse."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.events.explicit import explicit
+from timeline.language import Parser
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The harbour board closed the lock",
+        "There were protests in Tolva",
+        "Ines Duarte thanked her neighbours",
+        "The mayor sold his house in Orrin",
+        "Divers found those who had left the ferry",
+        "Towns such as Halm were flooded",
+        "Okello said he would insist",
+        'Duarte said "these people are heroes"',
+        "The mayor insisted the bridge was safe",
+    ],
+)
+def test_what_is_explicit(headline: str, parser: Parser) -> None:
+    (parsed,) = parser.parse([f"{headline}."])
+    assert explicit(parsed)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The last nine of those families reached Hulst",
+        "The firm plans to start flights to there",
+        "Ireland expelled his envoys from Dublin",
+        "The crowds sounded",
+        "The minister insisted the treaty being drawn up by both sides",
+    ],
+)
+def test_what_points_elsewhere_or_is_torn_is_not(headline: str, parser: Parser) -> None:
+    (parsed,) = parser.parse([f"{headline}."])
+    assert not explicit(parsed)

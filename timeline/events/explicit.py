@@ -1,0 +1,62 @@
+"""Whether a headline, parsed alone, points at nothing outside itself and holds what its verbs need."""
+
+from __future__ import annotations
+
+from timeline.events.agreement import PERSONAL
+from timeline.events.subject import HELPERS, SUBJECTS
+from timeline.language import Sentence, Token
+
+_POINTING = frozenset("this that these those such".split())
+_PICTURES = frozenset("image photo photograph picture".split())
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+# "The crowds sounded": how, has been lost.
+_LINKING = frozenset("sound seem".split())
+_HOW = frozenset("acomp attr oprd xcomp ccomp prep advcl dobj prt advmod".split())
+_PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
+# What is said with these is a clause, never a thing: "insisted the agreement being drawn up" has lost its verb.
+_OF_CLAUSES = frozenset("insist argue hope think complain".split())
+
+
+def explicit(s: Sentence) -> bool:
+    """Whether it tells all that it speaks of: no subject "those evacuees", no "to there", no "his" of a country, no clause without its verb."""
+    quoted = False
+    for token in s.tokens:
+        quoted = (quoted ^ (token.text in _QUOTES)) or token.text == ":"  # "Quell said: This dye …"
+        if not quoted and (_points(s, token) or _of_nobody(s, token) or _torn(s, token)):
+            return False
+    return True
+
+
+def _points(s: Sentence, token: Token) -> bool:
+    """Whether a subject points at what was told elsewhere ("those evacuees"), or a place does; not "those who fled", "there was"."""
+    word, noun = token.text.lower(), s.tokens[token.head]
+    if word in ("here", "there"):
+        return token.dep == "pobj"
+    if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _PICTURES:
+        return False
+    told = s.child(noun.index, "relcl", "prep", "acl") is not None or s.tokens[token.index + 1].text == "as"
+    told = told or s.tokens[token.index - 1].text.lower() == "all"
+    return not told and any(t.dep in SUBJECTS for t in (noun, *s.ancestors(noun.index)))
+
+
+def _of_nobody(s: Sentence, token: Token) -> bool:
+    """Whether "his" or "she" stands for a country or a thing: nothing before it is a person's name or a common noun."""
+    if token.tag not in ("PRP", "PRP$") or token.text.lower() not in PERSONAL:
+        return False
+    if s.tokens[token.index - 1].dep == "cc":
+        return False  # "Orm and his wife": whatever the recogniser took Orm for
+    before = [t for t in s.tokens[: token.index] if t.tag in ("NN", "NNS", "NNP", "NNPS")]
+    return bool(before) and all(t.entity in _PLACES for t in before)
+
+
+def _torn(s: Sentence, token: Token) -> bool:
+    """Whether a verb that needs a clause has a thing for an object, or a clause without a finite verb; or says how without saying it."""
+    if token.lemma.lower() in _LINKING and token.tag.startswith("VB"):
+        return not any(s.tokens[c].dep in _HOW for c in s.children[token.index])
+    if token.lemma.lower() not in _OF_CLAUSES or s.child(token.index, *SUBJECTS) is None:
+        return False
+    clause = s.child(token.index, "ccomp", "xcomp")
+    if clause is None:
+        return s.child(token.index, "dobj") is not None
+    helpers = [s.tokens[c] for c in s.children[clause.index] if s.tokens[c].dep in HELPERS]
+    return bool(helpers) and all(t.tag == "VBG" for t in helpers)
