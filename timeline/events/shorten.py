@@ -16,6 +16,11 @@ _LIMITING = frozenset(
     {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
 )
 # What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
+# Without these a clause says something else: "is no longer afraid", "was almost hit", "allegedly fled".
+_TURNING = frozenset(
+    """no not n't never hardly barely scarcely rarely seldom almost nearly only allegedly reportedly apparently purportedly
+    supposedly probably possibly perhaps maybe falsely wrongly""".split()
+)
 _RANKS = {"relcl": 0, "acl": 0, "appos": 0, "advcl": 0, "dep": 0, "parataxis": 0, "npadvmod": 1, "advmod": 1}
 
 
@@ -89,6 +94,10 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return 9  # "the Council of Elders"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
+    if top.dep in ("advmod", "npadvmod", "neg") and any(
+        s.tokens[i].text.lower() in _TURNING for i in s.subtree(top.index)
+    ):
+        return None
     if (
         needed(s, top, head)
         or defines(s, top, head)
