@@ -13,6 +13,8 @@ from timeline.language import Parser
     [
         "The harbour board closed the lock",
         "There were protests in Tolva",
+        "The two leaders of the strike met in Halm",
+        "The two harbour boards met",
         "Ines Duarte thanked her neighbours",
         "The mayor sold his house in Orrin",
         "Divers found those who had left the ferry",
@@ -34,6 +36,7 @@ def test_what_is_explicit(headline: str, parser: Parser) -> None:
         "The firm plans to start flights to there",
         "Ireland expelled his envoys from Dublin",
         "The crowds sounded",
+        "The same folly returned",
         "The minister insisted the treaty being drawn up by both sides",
     ],
 )

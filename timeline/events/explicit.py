@@ -12,6 +12,8 @@ _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 # "The crowds sounded": how, has been lost.
 _LINKING = frozenset("sound seem".split())
 _HOW = frozenset("acomp attr oprd xcomp ccomp prep advcl dobj prt advmod".split())
+# "The same folly", "the latest incident": which, was told before.
+_AGAIN = frozenset("same similar latest other".split())
 _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
 # What is said with these is a clause, never a thing: "insisted the agreement being drawn up" has lost its verb.
 _OF_CLAUSES = frozenset("insist argue hope think complain".split())
@@ -32,11 +34,19 @@ def _points(s: Sentence, token: Token) -> bool:
     word, noun = token.text.lower(), s.tokens[token.head]
     if word in ("here", "there"):
         return token.dep == "pobj"
+    if word == "the" and noun.dep in SUBJECTS and noun.tag in ("NN", "NNS"):
+        return _again(s, noun)
     if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _PICTURES:
         return False
     told = s.child(noun.index, "relcl", "prep", "acl") is not None or s.tokens[token.index + 1].text == "as"
     told = told or s.tokens[token.index - 1].text.lower() == "all"
     return not told and any(t.dep in SUBJECTS for t in (noun, *s.ancestors(noun.index)))
+
+
+def _again(s: Sentence, noun: Token) -> bool:
+    """Whether a noun behind "the" has nothing to be known by but that it is told of again."""
+    own = [s.tokens[c] for c in s.children[noun.index] if s.tokens[c].dep != "det"]
+    return bool(own) and all(t.text.lower() in _AGAIN for t in own)
 
 
 def _of_nobody(s: Sentence, token: Token) -> bool:
