@@ -118,9 +118,14 @@ def reported(s: Sentence, verb: Token) -> bool:
 def _disagrees(s: Sentence, verb: Token) -> bool:
     """Whether a main verb is of the singular though its subject is not, as a caption in haste has it: "rebels in Orm asks for help"."""
     subject = s.child(verb.index, "nsubj")
-    if subject is None or subject.tag != "NNS" or subject.entity or subject.index > verb.index:
+    if subject is None or subject.entity or subject.index > verb.index:
         return False
-    before = s.tokens[verb.index - 1]
+    before, word = s.tokens[verb.index - 1], subject.text.lower()
+    # The first word has its capital anyway, and is easily read as a name.
+    several = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    first = subject.index == 0 and subject.tag == "NNP" and several and before.dep == "pobj"
+    if subject.tag != "NNS" and not first:
+        return False
     plural = before.dep == "pobj" or (before.index == subject.index and bool(s.children[subject.index]))
     return plural and verb.tag == "VBZ" and verb.dep == "ROOT" and verb.pos == "VERB" and verb.lemma != "have"
 
