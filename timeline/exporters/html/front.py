@@ -17,7 +17,7 @@ from timeline.exporters.html.typeset import When, kind, typeset
 from timeline.exporters.text import clip, line
 from timeline.model import Event, Timeline, top
 
-ROWS = 400  # at most; the pages of the years hold all
+ROWS = 100  # at most; the pages of the years hold all
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ class RowYear:
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    key: tuple[Card, ...]
+    """`key` holds the cards of the key events, each with the way to the page that tells all of it."""
+
+    key: tuple[tuple[Card, str], ...]
     years: Iterator[RowYear]
     listed: int
 
@@ -68,7 +70,7 @@ def front(timeline: Timeline, layout: Layout, parts: Sequence[Part]) -> Front:
     listed = frozenset(event.id for event in top(timeline.events, ROWS))
     chosen = sorted((event for event in timeline.events if event.id in layout.key), key=place)
     return Front(
-        key=tuple(card(event, layout, {}) for event in chosen),
+        key=tuple((card(event, layout, {}), f"{layout.pages[event.id]}#{event.id}") for event in chosen),
         years=_years(sorted(timeline.events, key=place), listed, parts, layout),
         listed=len(listed),
     )

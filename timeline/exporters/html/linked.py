@@ -11,10 +11,10 @@ from timeline.exporters.html.page import Page
 from timeline.exporters.ical import has_all
 from timeline.exporters.table import FORMATS
 from timeline.exporters.text import line, permalink
-from timeline.model import Timeline
+from timeline.model import Timeline, top
 from timeline.settings import Settings
 
-LISTED = 1_000  # events named to search engines
+LISTED = 50  # events named to search engines, the most important; the sitemap lists all
 _TITLES = {"ical": "Calendar file", "json": "JSON"}
 
 
@@ -64,7 +64,7 @@ def dataset(timeline: Timeline, page: Page, found: Sequence[Mapping[str, str]]) 
     } | ({"temporalCoverage": page.span} if page.span else {})
     items = [
         {"@type": "ListItem", "position": number, "url": permalink(site, event.id), "name": line(event.title)}
-        for number, event in enumerate(timeline.events[:LISTED], 1)
+        for number, event in enumerate(top(timeline.events, LISTED), 1)
     ]
     listed = {
         "@type": "ItemList",
