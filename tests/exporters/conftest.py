@@ -73,9 +73,13 @@ class Opened:
         self.page.on("console", lambda message: self.trouble.append(message.text))
         self.page.on("pageerror", lambda error: self.trouble.append(str(error)))
         self.page.on("dialog", lambda dialog: (self.trouble.append(dialog.message), dialog.dismiss()))
-        self.page.on("requestfailed", lambda request: self.trouble.append(request.url))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", self._request)
         self.page.goto(path.as_uri() + fragment)
+
+    def _failed(self, request: Any) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the page was left before all of it was there
+            self.trouble.append(request.url)
 
     def _request(self, request: Any) -> None:
         if not request.url.startswith(("file:", "data:")):
