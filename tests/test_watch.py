@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from tests.commands import run
+from timeline.cli.watching import _other_than
 
 ARTICLE = "---\ntitle: The quay\ndate: 2024-05-07\n---\nThe quay at Harrow burned on {day}.\n"
 
@@ -55,3 +56,12 @@ def test_standard_input_cannot_be_watched(tmp_path: Path) -> None:
     refused = run("build", "-", "-o", tmp_path / "site", "--watch", text="Nothing.")
     assert refused.exit_code == 2
     assert "cannot be watched" in refused.stderr
+
+
+def test_what_the_build_writes_and_what_is_hidden_is_no_change(tmp_path: Path) -> None:
+    clippings = tmp_path / ".clips" / "harbour"
+    counts = _other_than(str(clippings / "site"), [clippings])
+    assert counts(None, str(clippings / "quay.md"))
+    assert counts(None, str(clippings / "timeline.toml"))
+    assert not counts(None, str(clippings / "site" / "index.html"))
+    assert not counts(None, str(clippings / ".git" / "index"))

@@ -28,7 +28,7 @@ def test_hostile_words_run_nothing(opened: Any, sites: dict[str, Path]) -> None:
         found.page.mouse.move(300, 600)
         assert found.page.title() != "owned"
         own = found.page.eval_on_selector_all("script[src]", "all => all.map(s => s.getAttribute('src'))")
-        assert own == (["static/app.js"] if path.name == "index.html" else [])
+        assert own == (["static/filters.js", "static/app.js"] if path.name == "index.html" else [])
         assert found.page.evaluate("document.images.length") == 0
         assert "49" not in found.page.locator("h1").inner_text()
     assert found.trouble == []
@@ -155,7 +155,7 @@ def test_back_leads_from_an_event_to_where_one_was(opened: Any) -> None:
 
 def test_all_events_of_a_long_timeline_are_searched_from_its_front_page(opened: Any) -> None:
     found = opened("long")
-    assert found.page.locator("script").count() == 1
+    assert found.page.locator("script").count() == 2
     found.page.fill("#q", "number 777 ")
     found.wait_for_count("1 of 1,000 events")
     assert found.page.locator("#results .date").inner_text() == "18 April 2017"

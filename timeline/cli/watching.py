@@ -28,11 +28,11 @@ def again_and_again(
         raise UsageError("--watch: standard input cannot be watched; name files or folders")
     # Beside a single file stand its settings and corrections.
     watched = {path if path.is_dir() else path.parent for path in given if path.exists()}
+    watched |= {templates} if templates else set()
     written = os.path.realpath(out)
     changes = watch(
         *watched,
-        *([templates] if templates else ()),
-        watch_filter=_other_than(written),
+        watch_filter=_other_than(written, watched),
         rust_timeout=_LOOK,
         yield_on_timeout=True,
         raise_interrupt=True,
@@ -46,13 +46,15 @@ def again_and_again(
             _told(once)
 
 
-def _other_than(written: str) -> Callable[[object, str], bool]:
-    """Whether a change is one of the reader's: not in what the build itself writes, and of no hidden file."""
+def _other_than(written: str, watched: Iterable[Path]) -> Callable[[object, str], bool]:
+    """Whether a change is one of the reader's: not in what the build itself writes, and nothing hidden, such as `.git/`."""
+    roots = [Path(os.path.realpath(path)) for path in watched]
 
     def counts(_: object, path: str) -> bool:
         real = os.path.realpath(path)
         inside = real == written or real.startswith(written + os.sep)
-        return not inside and not Path(path).name.startswith(".")
+        below = next((Path(real).relative_to(r) for r in roots if Path(real).is_relative_to(r)), Path(real))
+        return not inside and not any(part.startswith(".") for part in below.parts)
 
     return counts
 

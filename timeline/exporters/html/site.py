@@ -51,7 +51,7 @@ def render(timeline: Timeline, settings: Settings) -> bytes:
     found = static(settings)
     style = "".join(found[name].read_text(encoding="utf-8") for name in ("columns.css", "style.css"))
     style = re.sub(r"@font-face\s*\{[^}]*\}\s*", "", style) + theme.accent(settings)
-    script = found["app.js"].read_text(encoding="utf-8")
+    script = "".join(found[name].read_text(encoding="utf-8") for name in ("filters.js", "app.js"))
     inside = {"style": style, "style_hash": _hash(style), "script": script, "script_hash": _hash(script)}
     site = _Site.of(timeline, settings)
     alone = replace(site.layout, pages=pages(timeline.events, ()), sheets={})
