@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.chrono import Day
+from timeline.chrono import Day, Interval
 
 AnchorType = Literal["published", "section", "previous", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day that words were counted from, what day that is, and how far it is to be trusted."""
+    """The day that words were counted from, what day that is, and how far it is to be trusted.
+
+    Where more than one day is possible, `day` is None and `within` holds them.
+    """
 
     type: AnchorType
     day: Day | None = None
     confidence: float = 1.0
+    within: Interval | None = None

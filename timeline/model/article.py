@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
-from timeline.chrono import Day
-from timeline.model.anchor import Anchor
+from timeline.chrono import Day, Interval
+from timeline.model.anchor import Anchor, AnchorType
 from timeline.model.expression import Expression
 
 MONTH_FIRST = frozenset({"EN-US", "EN-PH"})  # languages that write 4/3/2020 for 3 April
@@ -81,12 +81,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """An article's publication date, the clue that gave it, and how far to trust it; `day` None is undated."""
+    """An article's publication date, the clue that gave it, and how far to trust it; `day` None is undated.
+
+    Where the evidence leaves more than one day, `day` is None and `within` holds the days that it leaves.
+    """
 
     day: Day | None
     clue: str = "none"
     confidence: float = 0.0
     evidence: Span | None = None
+    within: Interval | None = None
 
 
 UNDATED = Dating(None)
@@ -121,5 +125,9 @@ class Article:
         """The date that holds at a place of the text."""
         for dated in self.sections:
             if dated.section.start <= offset < dated.section.end:
-                return Anchor("section", dated.dating.day, dated.dating.confidence)
-        return Anchor("published", self.dating.day, self.dating.confidence)
+                return _anchor("section", dated.dating)
+        return _anchor("published", self.dating)
+
+
+def _anchor(kind: AnchorType, dating: Dating) -> Anchor:
+    return Anchor(kind, dating.day, dating.confidence, dating.within)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.pipeline.build import Build, Counts, Progress, build
+from timeline.pipeline.dated import date_articles
 from timeline.pipeline.tag import Tagged, tag_articles, tag_text
 
-__all__ = ["Build", "Counts", "Progress", "Tagged", "build", "tag_articles", "tag_text"]
+__all__ = ["Build", "Counts", "Progress", "Tagged", "build", "date_articles", "tag_articles", "tag_text"]
