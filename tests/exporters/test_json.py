@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.exporters import samples
+from tests.exporters import intervals, samples
 from timeline.chrono import edtf
 from timeline.errors import InputError
 from timeline.exporters.json import load, schema, write
@@ -17,6 +17,7 @@ TIMELINES = {
     "local": samples.LOCAL,
     "empty": samples.EMPTY,
     "hostile": samples.HOSTILE,
+    "intervals": intervals.TIMELINE,
 }
 
 
@@ -75,6 +76,53 @@ def test_dates(title: str, expected: tuple[str | None, ...]) -> None:
     event = events(samples.SMALL)[title]
     keys = ("edtf", "start", "end", "kind", "precision", "display_date")
     assert tuple(event[key] for key in keys) == expected
+
+
+def test_an_article_that_is_dated_to_an_interval_says_so_and_so_do_the_sources_counted_from_it() -> None:
+    articles = {each["id"]: each for each in json.loads(write(intervals.TIMELINE))["articles"]}
+    mill = articles["mill.txt"]
+    assert (mill["published"], mill["published_edtf"]) == (None, "2020")
+    assert mill["dated_by"] == {
+        "clue": "other-articles",
+        "confidence": 0.8,
+        "evidence": {"exact": "in April last year", "start": 30, "end": 48},
+    }
+    assert [s["published"] for s in mill["sections"]] == ["2020-06-10", None]
+    assert mill["x_sections_edtf"] == {str(mill["sections"][1]["start"]): "2018"}
+    assert articles["sluice.txt"]["published_edtf"] == "2020-05-04/.."
+    assert "published_edtf" not in articles["fair.txt"]
+    told = events(intervals.TIMELINE)
+    anchors = {title: event["sources"][0]["anchor"] for title, event in told.items()}
+    assert anchors["The mill burns down"] == {"type": "published", "date": "2020"}
+    assert anchors["The lock gate breaks"] == {"type": "section", "date": "2018"}
+    assert anchors["The lock opens again"] == {"type": "published", "date": "2020-05-03/2020-05-09"}
+    assert anchors["The mill is sold"] == {"type": "none"}
+
+
+def test_a_section_that_borrows_its_date_says_so() -> None:
+    (fair,) = (a for a in json.loads(write(intervals.TIMELINE))["articles"] if a["id"] == "fair.txt")
+    (section,) = fair["sections"]
+    assert (section["published"], section["inherited"]) == ("2020-06-16", True)
+    assert section["dated_by"]["confidence"] < fair["dated_by"]["confidence"]
+
+
+@pytest.mark.parametrize("name", ["2020", "2020-05-03/2020-05-09", "../2020-06", "2020-05-04/.."])
+def test_somebody_elses_interval_is_read(name: str) -> None:
+    data = json.loads(write(intervals.TIMELINE))
+    data["articles"][0] = {"id": "mill.txt", "title": "Mill", "published": None, "published_edtf": name}
+    for event in data["events"]:
+        event["sources"][0]["anchor"] = {"type": "published", "date": name}
+    back = load(json.dumps(data), "timeline.json")
+    assert back.articles[0].dating.within == edtf.read(name)
+    assert (back.articles[0].dating.clue, back.articles[0].dating.confidence) == ("published", 1.0)
+    assert {event.sources[0].anchor.within for event in back.events} == {edtf.read(name)}
+
+
+def test_an_interval_that_is_none_is_told() -> None:
+    data = json.loads(write(intervals.TIMELINE))
+    data["articles"][0]["published_edtf"] = "some time"
+    with pytest.raises(InputError, match=r"article mill.txt: not EDTF"):
+        load(json.dumps(data), "timeline.json")
 
 
 def test_absent_values_have_no_key() -> None:

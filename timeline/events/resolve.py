@@ -68,15 +68,20 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         rule=expression.rule if outer is None else outer.rule,
         confidence=round(expression.confidence * anchor.confidence, 3),
     )
-    published = article.anchor(expression.start).day
+    given = article.anchor(expression.start)
     looks = direction(article.draft.text, expression.start, expression.end, statement.tense)
-    if _belies(statement, looks, value.interval, published):
+    if _belies(statement, looks, value.interval, _latest(given)):
         return None
-    return Mention(statement, source, _status(statement, value.interval, published), published)
+    return Mention(statement, source, _status(statement, value.interval, _latest(given)), given.day)
+
+
+def _latest(given: Anchor) -> Day | None:
+    """The last day on which it can have been written; None where nothing is known of that."""
+    return given.day if given.within is None else given.within.last
 
 
 def _belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:
-    """Whether it is told as done though its date lies days ahead: it belongs to something else, or was counted from the wrong day."""
+    """Whether it is told as done though its date lies days ahead of `published`, the last day it can have been written: it belongs to something else, or was counted from the wrong day."""
     done = looks is Tense.PAST and statement.status is Status.OCCURRED
     if not done or published is None or when.start is None or statement.lemma in ARRANGING:
         return False
@@ -124,7 +129,7 @@ def _words(article: Article, expression: Expression) -> Span:
 
 
 def _status(statement: Statement, when: Interval, published: Day | None) -> Status:
-    """What lies after the day of writing is planned, whatever the verb's form, and so is what its verb sets for a time that lasts."""
+    """What lies after `published`, the last day it can have been written, is planned, whatever the verb's form, and so is what its verb sets for a time that lasts."""
     ahead = published is not None and when.start is not None and when.start > published
     if published is not None and when.last is not None and statement.tense is Tense.FUTURE:
         ahead = ahead or when.last > published

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
-from timeline.chrono import Grain, Interval, cycle
+from timeline.chrono import Grain, cycle
 from timeline.chrono.value import Duration, Value, When
-from timeline.events.frame import Frame, moved_on, only_background, resumed
+from timeline.events.frame import moved_on, only_background, resumed
 from timeline.events.shared import with_shared_years
+from timeline.events.worlds import Reached, Worlds, agreed, days
 from timeline.language import direction
-from timeline.model import MONTH_FIRST, Anchor, Article, Expression
+from timeline.model import MONTH_FIRST, Anchor, Article, Draft, Expression
 from timeline.reading import (
     NoDate,
     Reading,
@@ -26,7 +28,9 @@ from timeline.reading import (
     Unanchored,
     anchored,
     counts_back,
+    datable,
     focused,
+    lasting,
     turns,
 )
 
@@ -46,38 +50,68 @@ def said_in(
     """The expressions of an article with meaning and anchor; no meaning for those that cannot be known.
 
     `tenses` tells the tense of the governing verb by the offset of an expression; for the others
-    the words around them do.
+    the words around them do. Where the article is dated only to an interval, the text is read as of each of
+    its days, and what they agree on is the meaning.
     """
     out = list[Expression]()
-    month_first = article.draft.language.upper() in MONTH_FIRST
-    focus: Interval | None = None
-    frame: Frame | None = None
-    for expression in with_shared_years(article.draft.text, expressions):
+    text = article.draft.text
+    given: Anchor | None = None
+    worlds: Worlds = {Reached(): (None,)}
+    for expression in with_shared_years(text, expressions):
         if expression.kind == "narrative" and not narrative:
             continue
-        tense = _tense(article.draft.text, expression, tenses)
-        frame = resumed(article.draft.text, frame, expression.start)
-        given = article.anchor(expression.start)
-        told = None if frame is None or _still_to_come(article, expression, tense) else frame.told
-        said = Said(given.day, tense, focus, told, month_first)
-        meant = _meant(expression, said, given)
-        if expression.kind is not None and meant.meaning is None:
-            continue  # nothing but a number
-        out.append(meant)
-        if (
-            focus is not None
-            and focus.grain is Grain.QUARTER
-            and _months(meant.meaning)
-            and given.day is not None
-        ):
-            focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
-        if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
-            if not narrative:
-                focus = meant.meaning.interval
-            elif frame is None or not only_background(article.draft.text, meant, frame):
-                focus = meant.meaning.interval
-                frame = moved_on(article.draft.text, meant, frame)
+        before, given = given, article.anchor(expression.start)
+        if given != before:  # another article begins, and what days differ in is left behind
+            worlds = {next(iter(worlds)) if len(worlds) == 1 else Reached(): days(given)}
+        tense = _tense(text, expression, tenses)
+        step = partial(_step, article.draft, expression, tense, narrative=narrative)
+        meant, worlds = agreed(step, worlds, given, alike=_needs_no_day(expression))
+        if expression.kind is None or meant.meaning is not None:  # else nothing but a number
+            out.append(meant)
     return tuple(out)
+
+
+def _step(
+    draft: Draft, expression: Expression, tense: Tense, given: Anchor, reached: Reached, *, narrative: bool
+) -> tuple[Expression, Reached]:
+    """An expression said on the day that is given, and what the text has reached behind it."""
+    focus, frame = reached.focus, resumed(draft.text, reached.frame, expression.start)
+    told = None if frame is None or _still_to_come(draft, expression, tense, given) else frame.told
+    month_first = draft.language.upper() in MONTH_FIRST
+    meant = _meant(expression, Said(given.day, tense, focus, told, month_first), given)
+    if expression.kind is not None and meant.meaning is None:
+        return meant, Reached(focus, frame)
+    if (
+        focus is not None
+        and focus.grain is Grain.QUARTER
+        and _months(meant.meaning)
+        and given.day is not None
+    ):
+        focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
+    if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
+        if not narrative:
+            focus = meant.meaning.interval
+        elif frame is None or not only_background(draft.text, meant, frame):
+            focus = meant.meaning.interval
+            frame = moved_on(draft.text, meant, frame)
+    elif meant.meaning is None and not narrative and _is_open(expression, given):
+        focus = None  # what comes next is counted from this date, which nobody knows
+    return meant, Reached(focus, frame)
+
+
+def _is_open(expression: Expression, given: Anchor) -> bool:
+    """Whether it would be a date if it were known when it was said."""
+    return given.day is None and anchored(expression.reading) and datable(expression.reading)
+
+
+def _needs_no_day(expression: Expression) -> bool:
+    """Whether it and what follows from it are the same whenever it was said; not so a duration ("nine months"), above."""
+    outer = expression.outer
+    return not (
+        anchored(expression.reading)
+        or (outer is not None and anchored(outer.reading))
+        or lasting(expression.reading)
+    )
 
 
 def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Tense:
@@ -88,11 +122,11 @@ def _tense(text: str, expression: Expression, tenses: Mapping[int, Tense]) -> Te
     return direction(text, expression.start, expression.end, tenses.get(expression.start))
 
 
-def _still_to_come(article: Article, expression: Expression, tense: Tense) -> bool:
+def _still_to_come(draft: Draft, expression: Expression, tense: Tense, given: Anchor) -> bool:
     """Whether a history speaks of what lies ahead of its own day of writing: "the bridge will be opened in March"."""
-    if tense is not Tense.FUTURE or article.anchor(expression.start).day is None:
+    if tense is not Tense.FUTURE or given.day is None:
         return False
-    before = article.draft.text[max(0, expression.start - _CLAUSE) : expression.start]
+    before = draft.text[max(0, expression.start - _CLAUSE) : expression.start]
     return _WILL.search(_STOP.split(before)[-1]) is not None
 
 

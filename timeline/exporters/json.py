@@ -83,7 +83,9 @@ def _article(article: Article) -> Object:
             sha256=draft.sha256,
         )
         | _present(
+            published_edtf=_within(article.dating.within),
             dated_by=_dated_by(article.dating),
+            x_sections_edtf=_sections_within(article),
             sections=[_section(section) for section in article.sections] or None,
         )
         | {"published": None if day is None else str(day)}
@@ -99,8 +101,18 @@ def _section(dated: DatedSection) -> Object:
     )
 
 
+def _sections_within(article: Article) -> Object | None:
+    """The intervals of the sections that are dated only to one, by where they begin; the schema has no key for it in a section."""
+    found = {str(s.section.start): edtf.write(s.dating.within) for s in article.sections if s.dating.within}
+    return found or None
+
+
+def _within(when: Interval | None) -> str | None:
+    return None if when is None else edtf.write(when)
+
+
 def _dated_by(dating: Dating) -> Object | None:
-    if dating.day is None and dating.clue == "none":
+    if dating.day is None and dating.within is None and dating.clue == "none":
         return None
     return _present(clue=dating.clue, confidence=round(dating.confidence, 3), evidence=_span(dating.evidence))
 
@@ -146,9 +158,8 @@ def _event(event: Event, timeline: Timeline) -> Object:
 
 
 def _source(source: Source) -> Object:
-    anchor = _present(
-        type=source.anchor.type, date=None if source.anchor.day is None else str(source.anchor.day)
-    )
+    day, within = source.anchor.day, source.anchor.within
+    anchor = _present(type=source.anchor.type, date=_within(within) if day is None else str(day))
     return _present(
         article=source.article,
         quote=_span(source.quote),

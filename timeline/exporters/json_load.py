@@ -97,7 +97,8 @@ class _Loader:
         return out
 
     def _article(self, found: Object) -> Article:
-        sections = tuple(self._each("section", found.get("sections", ()), _section))
+        intervals = found.get("x_sections_edtf", {})
+        sections = tuple(self._each("section", found.get("sections", ()), lambda s: _section(s, intervals)))
         draft = Draft(
             id=_text(found, "id"),
             path=found.get("path", ""),
@@ -111,7 +112,7 @@ class _Loader:
             sections=tuple(dated.section for dated in sections),
             sha256=found.get("sha256"),
         )
-        return Article(draft, _dating(found), sections)
+        return Article(draft, _dating(found, found.get("published_edtf")), sections)
 
     def _event(self, found: Object) -> Event:
         return Event(
@@ -179,27 +180,39 @@ def _corrected(found: Object) -> Corrected:
     return Corrected(_text(found, "action"), was)
 
 
-def _section(found: Object) -> DatedSection:
+def _section(found: Object, intervals: Mapping[str, str]) -> DatedSection:
+    """A section; `intervals` are those of the article's sections, by where they begin."""
     section = Section(found["start"], found["end"], found.get("heading", ""))
-    return DatedSection(section, _dating(found), found.get("inherited", False))
+    dating = _dating(found, intervals.get(str(section.start)))
+    return DatedSection(section, dating, found.get("inherited", False))
 
 
-def _dating(found: Object) -> Dating:
-    """Of an article or a section; a date-time counts by its day."""
+def _dating(found: Object, interval: str | None) -> Dating:
+    """Of an article or a section; a date-time counts by its day, and `interval` is EDTF."""
     published, by = found.get("published"), found.get("dated_by")
     day = None if published is None else Day.parse(published[:10])
+    within = None if interval is None or day is not None else edtf.read(interval)
     if by is None:
-        return UNDATED if day is None else Dating(day, "published", 1.0)
+        known = day is not None or within is not None
+        return Dating(day, "published", 1.0, None, within) if known else UNDATED
     evidence = _span(by["evidence"]) if "evidence" in by else None
-    return Dating(day, _text(by, "clue"), float(by["confidence"]), evidence)
+    return Dating(day, _text(by, "clue"), float(by["confidence"]), evidence, within)
 
 
 def _anchor(found: Object, article: Article, offset: int) -> Anchor:
-    """How far an anchor is to be trusted is written down with the article's date."""
-    day = Day.parse(found["date"]) if "date" in found else None
-    known = article.anchor(offset)
-    same = (known.type, known.day) == (found["type"], day)
-    return Anchor(found["type"], day, known.confidence if same else 1.0)
+    """A day or an interval; how far it is to be trusted is written down with the article's date."""
+    known, date = article.anchor(offset), found.get("date")
+    day, within = _day_or_days(date)
+    if known.within is not None and date == edtf.write(known.within):
+        within = known.within
+    same = (known.type, known.day, known.within) == (found["type"], day, within)
+    return Anchor(found["type"], day, known.confidence if same else 1.0, within)
+
+
+def _day_or_days(date: str | None) -> tuple[Day | None, Interval | None]:
+    """What an EDTF names: one day, or several."""
+    when = None if date is None else edtf.read(date)
+    return (when.start, None) if when is not None and when.grain is Grain.DAY else (None, when)
 
 
 def _interval(found: Object, grain: str) -> Interval:
