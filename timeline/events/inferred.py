@@ -85,6 +85,7 @@ def undated(
         (number, borrowed)
         for number, (draft, expressions) in enumerate(chunk)
         for borrowed in (*lead(draft.text, expressions), *following(draft.text, expressions, lent[number]))
+        if not draft.in_furniture(borrowed.place.start)
     ]
     parsed = parser.parse(chunk[n][0].text[b.place.start : b.place.end] for n, b in asked)
     return [

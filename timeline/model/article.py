@@ -53,7 +53,8 @@ class Draft:
     `id` is unique in a build; `path` is relative to the argument it was found under; `place` is
     the path as the user gave it, for messages; `line` is the line of the file on which the text
     begins, from 1. For plain text `text` is the decoded file, unchanged; where a reader made the
-    text, `lines` holds (offset, line of the file) pairs, in order, from 0 on.
+    text, `lines` holds (offset, line of the file) pairs, in order, from 0 on. `furniture` are the
+    (start, end) offsets, in order, of what is no text of the article, such as "Read more: …".
     """
 
     id: str
@@ -70,6 +71,12 @@ class Draft:
     sections: tuple[Section, ...] = ()
     sha256: str | None = None
     lines: tuple[tuple[int, int], ...] = ()
+    furniture: tuple[tuple[int, int], ...] = ()
+
+    def in_furniture(self, offset: int) -> bool:
+        """Whether a character of the text is no text of the article."""
+        at = bisect_right(self.furniture, offset, key=lambda span: span[0])
+        return at > 0 and offset < self.furniture[at - 1][1]
 
     def where(self, offset: int) -> str:
         """ "path:line" of a character of the text."""

@@ -36,11 +36,11 @@ def _localised(draft: Draft, settings: Settings) -> Draft:
 
 
 def with_expressions(drafts: list[Draft]) -> tuple[list[Found], list[Problem]]:
-    """Each draft with its expressions, and a line for each table of dates that was passed over."""
+    """Each draft with its expressions, none of them in furniture, and a line for each table of dates that was passed over."""
     tagged, problems = list[Found](), list[Problem]()
     for draft in drafts:
         found = tags(draft.text, book(draft.language.partition("-")[0]))
-        tagged.append((draft, found.expressions))
+        tagged.append((draft, tuple(e for e in found.expressions if not draft.in_furniture(e.start))))
         problems += (
             Problem(draft.where(start), _CROWDED.format(end - start), Severity.WARNING)
             for start, end in found.crowds

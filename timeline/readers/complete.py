@@ -1,4 +1,4 @@
-"""What every draft gets after its reader: the user's settings, hints in their order, sections, checks."""
+"""What every draft gets after its reader: the user's settings, hints in their order, sections, furniture, checks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from timeline.errors import Severity
 from timeline.model import Draft, Hint
+from timeline.readers.blocks import blocks
 from timeline.readers.filename import date_in_name
+from timeline.readers.furniture import furniture
 from timeline.readers.languages import READ, foreign, tag_of
 from timeline.readers.sections import find_sections
 from timeline.readers.source import Item, Source
@@ -42,18 +44,30 @@ def complete(draft: Draft, source: Source, said: ArticleSettings | None) -> Iter
         url = None
     sections, problems = find_sections(text, said.sections, said.place)
     yield from problems
+    around = furniture(blocks(text), [section.start for section in sections])
     yield replace(
         draft,
         text=text,
-        title=_encodable(one_line(said.title or draft.title) or first_line(text)),
+        title=_encodable(one_line(said.title or draft.title) or _first_line(text, around)),
         url=url and _encodable(url),
         publisher=_encodable(one_line(said.publisher or draft.publisher or "")) or None,
         authors=tuple(_encodable(one_line(name)) for name in draft.authors),
         language=tag or READ,
         hints=tuple(_hints(draft, source, said)),
         sections=sections,
+        furniture=around,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
     )
+
+
+def _first_line(text: str, around: tuple[tuple[int, int], ...]) -> str:
+    """The first line of the article itself, where there is one, below the way to its page and the like."""
+    at = 0
+    for start, end in around:
+        if text[at:start].strip():
+            break
+        at = end
+    return first_line(text[at:]) or first_line(text)
 
 
 def _line(draft: Draft, source: Source) -> int | None:

@@ -14,7 +14,7 @@ from timeline.model import Draft, Hint
 from timeline.readers.encoding import declared_encoding, decode
 from timeline.readers.plain import Paragraphs
 from timeline.readers.source import Item, Source
-from timeline.readers.titles import first_line, one_line
+from timeline.readers.titles import one_line
 
 _QUIET = logging.NullHandler()  # what these libraries log is told as a Problem
 # Fixed, so that what is found does not depend on the day of the build.
@@ -44,7 +44,7 @@ def read(source: Source) -> Iterator[Item]:
         source.path,
         source.place,
         made.text,
-        one_line(document.title or "") or first_line(made.text),
+        one_line(document.title or ""),
         line=made.lines[0][1],
         url=document.url,
         publisher=one_line(document.sitename or "") or None,

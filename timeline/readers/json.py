@@ -12,7 +12,7 @@ from timeline.model import Draft, Hint
 from timeline.readers.encoding import decode
 from timeline.readers.fields import Fields, kind
 from timeline.readers.source import Item, Source
-from timeline.readers.titles import first_line, one_line
+from timeline.readers.titles import one_line
 
 _TEXTS = ("title", "published", "url", "publisher", "authors", "language")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")  # how UTF-16 and UTF-32 begin
@@ -167,7 +167,7 @@ def _draft(fields: Fields, name: str) -> Draft:
         source.path,
         source.place,
         text,
-        one_line(fields.text("title") or "") or first_line(text),
+        one_line(fields.text("title") or ""),
         line=fields.line,
         url=fields.text("url"),
         publisher=fields.text("publisher"),

@@ -13,7 +13,7 @@ from timeline.readers.encoding import decode
 from timeline.readers.fields import Fields
 from timeline.readers.plain import from_markdown
 from timeline.readers.source import Item, Source
-from timeline.readers.titles import first_line, one_line
+from timeline.readers.titles import one_line
 
 # Where the publication date is looked for, best first; "modified" and "updated" are later days.
 DATES = (
@@ -78,7 +78,7 @@ def read(source: Source) -> Iterator[Item]:
         source.path,
         source.place,
         made.text,
-        one_line(fields.text("title") or heading) or first_line(made.text),
+        one_line(fields.text("title") or heading),
         line=made.lines[0][1] if made.lines else matter.line,
         url=fields.text("url", "link"),
         publisher=fields.text("publisher", "site", "source"),

@@ -53,5 +53,5 @@ class Source:
 
 # A reader turns one file into its articles. What it yields is completed afterwards: a draft needs its
 # id, path, place, text, title, what the file says of itself, and the hints that stand in it; language
-# "" is undeclared. It may raise InputError, OSError, EOFError or zlib.error: the file is then reported and passed over.
+# "" is undeclared, title "" is the first line of the text. It may raise InputError, OSError, EOFError or zlib.error: the file is then reported and passed over.
 Reader = Callable[[Source], Iterator[Item]]
