@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from babel.dates import get_month_names
 
 from tests.exporters import samples
 from timeline.chrono import Day, Interval, cycle, edtf
@@ -179,6 +180,28 @@ def test_the_day_of_a_date_can_be_taken_out_of_it() -> None:
         assert names.day(day)[1] == "4"
         assert "".join(names.day(day)) == day_name(day, names)
     assert Names.of("en-US").day(day) == ("April ", "4", ", 2004")
+
+
+LOCALES = {
+    "ja": ("5月", "2020年5月4日"),
+    "de": ("Mai", "4. Mai 2020"),
+    "de-AT": ("Mai", "4. Mai 2020"),
+    "cs": ("květen", "4. května 2020"),
+    "nn": ("mai", "4. mai 2020"),
+    "zh-TW": ("5月", "2020年5月4日"),
+    "sr-Latn": ("maj", "4. maj 2020."),
+}
+
+
+@pytest.mark.parametrize("first", LOCALES)
+def test_the_names_of_a_locale_do_not_depend_on_the_one_read_before(first: str) -> None:
+    get_month_names("wide", "stand-alone", first.replace("-", "_"))  # Babel keeps this in what locales share
+    assert Names.of(first).months[4] == LOCALES[first][0]
+    for locale, (may, day) in LOCALES.items():
+        names = Names.of(locale)
+        assert names.months[4] == may
+        assert day_name(Day.parse("2020-05-04"), names) == day
+    assert Names.of("de-AT").months[0] == "Jänner"
 
 
 def test_an_unknown_locale_is_refused() -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.chrono import Day, Grain, Interval, edtf
+
+if TYPE_CHECKING:
+    from timeline.exporters.locales import OwnNames
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -28,20 +32,18 @@ class Names:
     months: tuple[str, ...] = MONTHS
     short_months: tuple[str, ...] = tuple(name[:3] for name in MONTHS)
     weekdays: tuple[str, ...] = tuple(name[:3] for name in WEEKDAYS)
-    locale: str = ""
+    locale: OwnNames | None = None
 
     @classmethod
     def of(cls, locale: str) -> Names:
         """Those of a locale ("de", "en-US"); ours for British English. ValueError where nothing is known of it."""
         if locale.lower().replace("_", "-") == "en-gb":
             return cls()
-        from babel import Locale, UnknownLocaleError
         from babel.dates import get_day_names, get_month_names
 
-        try:
-            found = Locale.parse(locale.replace("-", "_"))
-        except UnknownLocaleError as error:
-            raise ValueError(str(error)) from error
+        from timeline.exporters.locales import OwnNames
+
+        found = OwnNames.of(locale)
         wide = get_month_names("wide", "stand-alone", found)
         short = get_month_names("abbreviated", "stand-alone", found)
         days = get_day_names("abbreviated", "stand-alone", found)
@@ -50,7 +52,7 @@ class Names:
             months=tuple(wide[n] for n in months),
             short_months=tuple(short[n] for n in months),
             weekdays=tuple(days[n] for n in range(7)),
-            locale=str(found),
+            locale=found,
         )
 
     def day(self, day: Day) -> Day3:
