@@ -20,7 +20,8 @@ from typing import Any
 
 from timeline.events.attach import Dated
 from timeline.events.find import content_lemmas, words_told
-from timeline.events.words import SAYING, VERBAL
+from timeline.events.labels import VERBAL
+from timeline.events.words import SAYING
 from timeline.language import Sentence, load
 from timeline.merge.likeness import Words, likeness, rarity, words_of
 from timeline.merge.linkage import linked

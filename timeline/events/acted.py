@@ -10,7 +10,7 @@ from timeline.events.deverbal import Deed, deed
 from timeline.events.wording import render
 from timeline.language import Sentence, Token
 
-_WHERE = frozenset({"in", "at", "from", "near"})
+_IN = frozenset({"in", "at", "from", "near"})
 AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
 
@@ -96,7 +96,7 @@ def _behind(
         if (
             apart
             and place.dep == "prep"
-            and place.text in _WHERE
+            and place.text in _IN
             and max(s.subtree(place.index) & left, default=0) == max(words)
         ):
             words -= s.subtree(place.index)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.subject import SUBJECTS
-from timeline.events.words import COLLECTIVES, NOMINAL, ROLES, SAYING, VERBAL
+from timeline.events.labels import NOMINAL, PLACES_AND_PEOPLES, SUBJECTS, VERBAL
+from timeline.events.words import COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "hers"})
@@ -19,7 +19,6 @@ _DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess", "
 _NO_DOERS = ("ment", "paper", "letter", "center", "centre", "order", "poster", "tower", "committee", "press")
 # Whose noun stands for nothing that can be told by itself again.
 _NONE = frozenset("no any every each neither this that these those such other".split())
-_PLACES = frozenset({"GPE", "NORP", "LOC", "FAC"})
 _GROUPS = (frozenset({"he", "his", "him"}), frozenset({"she", "her", "hers"}), PLURAL, THINGS)
 
 
@@ -52,7 +51,7 @@ def agrees(pronoun: str, noun: Token, s: Sentence) -> bool:
     singular = noun.tag in ("NN", "NNP") and s.child(noun.index, "conj") is None
     if pronoun in PERSONAL:
         named = noun.tag == "NNP" and s.child(noun.index, "det") is None
-        return named and (pronoun in ("his", "her") or noun.entity not in _PLACES)
+        return named and (pronoun in ("his", "her") or noun.entity not in PLACES_AND_PEOPLES)
     return singular and (noun.pos == "NOUN" if pronoun in THINGS else noun.entity in ("ORG", "GPE"))
 
 

@@ -11,25 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.events.agreement import PERSONAL, THINGS, THIRD, agrees, beside, fits, same
 from timeline.events.clause import Clause
+from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, RELATIVE, VERBAL
 from timeline.events.phrase import noun_phrase
-from timeline.events.proper import name_at, name_of, people_in
+from timeline.events.proper import LONGEST_NAME, name_at, name_of, people_in
 from timeline.events.shorten import shortened
-from timeline.events.wording import is_common, possessive, render
-from timeline.events.words import (
-    BODIES,
-    NOMINAL,
-    PLACES,
-    RELATIVE,
-    ROLES,
-    SAYING,
-    VERBAL,
-)
+from timeline.events.wording import QUOTES, is_common, possessive, render
+from timeline.events.words import BODIES, PLACES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _GOALS = ("dobj", "nsubjpass")
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
-_LONGEST = 44  # code points that a name may take of a headline
 
 
 def named(s: Sentence, told: Clause, earlier: Sequence[Sentence]) -> Mapping[int, str] | None:
@@ -98,7 +89,7 @@ def antecedent(
             return None if _either(s, pronoun, nouns, clause) else _phrase(s, nouns[0], earlier, owned=owner)
     if word in PERSONAL:
         people = [t for t in people_in(s, pronoun.index) if t.index not in barred]
-        main = [t for t in people if t.dep in _SUBJECTS]
+        main = [t for t in people if t.dep in NOUN_SUBJECTS]
         if len({t.text for t in people}) == 1 and not _begun(s, pronoun, people[0]):
             main = people
         if main:
@@ -109,9 +100,9 @@ def antecedent(
 def _ahead(s: Sentence, pronoun: Token) -> Token | None:
     """The subject that follows a clause that opens its sentence: "until it burned, the palace was the seat of the king"."""
     at = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), pronoun)
-    if at.dep != "advcl" or at.head < at.index or pronoun.dep not in _SUBJECTS:
+    if at.dep != "advcl" or at.head < at.index or pronoun.dep not in NOUN_SUBJECTS:
         return None
-    subject = s.child(at.head, *_SUBJECTS)
+    subject = s.child(at.head, *NOUN_SUBJECTS)
     return subject if subject is not None and subject.index > at.index else None
 
 
@@ -179,7 +170,7 @@ def _holder(s: Sentence, subjects: Sequence[Token]) -> Token | None:
 
 def _arguments(s: Sentence, verb: int, pronoun: Token) -> list[Token]:
     """The subject of a verb; for a pronoun that is an object first its object, which is as likely meant."""
-    deps = (*_GOALS, *_SUBJECTS) if pronoun.dep in _OBJECTS else _SUBJECTS
+    deps = (*_GOALS, *NOUN_SUBJECTS) if pronoun.dep in _OBJECTS else NOUN_SUBJECTS
     return list(dict.fromkeys(t for dep in deps if (t := s.child(verb, dep)) is not None))
 
 
@@ -216,13 +207,13 @@ def _within_quote(s: Sentence, pronoun: Token) -> bool:
     """Whether "they" or "it" is said in a quotation: its speaker knows whom it means."""
     if pronoun.text.lower() not in {"they", "it"}:
         return False
-    marks = sum(t.text in ('"', "“", "”", "``", "''") for t in s.tokens[: pronoun.index])
+    marks = sum(t.text in QUOTES for t in s.tokens[: pronoun.index])
     return marks % 2 == 1
 
 
 def _subjects(s: Sentence) -> Iterator[Token]:
     """The subjects of a sentence, those of its main verbs first."""
-    tokens = [t for t in s.tokens if t.dep in _SUBJECTS and t.tag not in RELATIVE]
+    tokens = [t for t in s.tokens if t.dep in NOUN_SUBJECTS and t.tag not in RELATIVE]
     yield from sorted(tokens, key=lambda t: s.tokens[t.head].head != t.head)
 
 
@@ -249,7 +240,7 @@ def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned
         swap |= dict.fromkeys(held, "") | {min(held): possessive(name)}
     elif (common := definite(s, frozenset(whole))) is not None and (name := name_of(common, earlier)):
         return name
-    words, fits = shortened(s, whole, _LONGEST, noun.index, swap)
+    words, fits = shortened(s, whole, LONGEST_NAME, noun.index, swap)
     if not fits:
         return None
     first = s.tokens[min(words)]

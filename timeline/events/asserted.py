@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.words import NOMINAL, RELATIVE, VERBAL
+from timeline.events.labels import NOMINAL, RELATIVE, VERBAL
 from timeline.language import Sentence, Token
 
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.events.general import general
+from timeline.events.labels import AUXILIARIES, BEFORE_NOUN, NOMINAL, VERBAL
 from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
 from timeline.events.participle import bare_above, is_bare
-from timeline.events.words import NOMINAL, VERBAL, is_event
+from timeline.events.words import is_event
 from timeline.language import Sentence, Token
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
-_BEFORE_NOUN = frozenset({"compound", "nummod", "amod", "nmod", "poss"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
 _DASHES = frozenset({"-", "--", "–", "—", "|"})
-_AUXILIARY = frozenset({"aux", "auxpass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def _dated(s: Sentence, top: Token, inside: set[int]) -> Iterator[Dated]:
         yield from _of_root(s, top, inside)
         return
     head = s.tokens[top.head]
-    if top.dep in _BEFORE_NOUN and head.pos in NOMINAL and top.index < head.index:
+    if top.dep in BEFORE_NOUN and head.pos in NOMINAL and top.index < head.index:
         noun = _whole(s, head)
         if is_event(s, noun):
             yield Dated(noun.index, nominal=True)
@@ -155,7 +154,7 @@ def _main(s: Sentence, verb: Token) -> Token:
     """The verb that can stand in a headline: not the auxiliary, not the bare infinitive behind "managed to"."""
     while verb.head != verb.index:
         head = s.tokens[verb.head]
-        climbs = verb.dep in _AUXILIARY or (verb.dep in ("xcomp", "advcl") and _unfinished(s, verb))
+        climbs = verb.dep in AUXILIARIES or (verb.dep in ("xcomp", "advcl") and _unfinished(s, verb))
         if not climbs or head.pos not in VERBAL or (head.lemma == "be" and verb.dep == "xcomp"):
             break
         verb = head

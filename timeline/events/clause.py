@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.events.asserted import conditional
+from timeline.events.labels import FINITE, HELPERS, NOMINAL, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.phrase import ASIDE, BRACKETS, after_comma, noun_phrase, tidy
-from timeline.events.subject import HELPERS, SUBJECTS, pronoun_of, same_name, subject_of
-from timeline.events.words import FINITE, LINKING, MEDIA, NOMINAL, RELATIVE, SAYING, VERBAL
+from timeline.events.subject import pronoun_of, same_name, subject_of
+from timeline.events.wording import SPEECH_MARKS
+from timeline.events.words import LINKING, MEDIA, SAYING
 from timeline.language import Sentence, Token
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
-_QUOTES = frozenset("\"“”'‘’")
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 
@@ -157,7 +158,7 @@ def _opens(s: Sentence, preposition: Token) -> bool:
 def _apart(s: Sentence, child: Token, verb: Token) -> bool:
     """Whether a clause is a sentence of its own, parted by a comma: "they tried to land, in town there were reports"."""
     if child.index < verb.index:
-        spoken = any(t.text in _QUOTES for t in s.tokens[: verb.index])
+        spoken = any(t.text in SPEECH_MARKS for t in s.tokens[: verb.index])
         return verb.lemma.lower() not in SAYING and not spoken
     between = s.tokens[verb.index + 1 : min(s.subtree(child.index))]
     if any(s.tokens[c].text.lower() == "that" for c in s.children[child.index]):

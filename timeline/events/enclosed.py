@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.words import NOMINAL, TAKEN, VERBAL, is_event
+from timeline.events.labels import NOMINAL, VERBAL
+from timeline.events.words import TAKEN, is_event
 from timeline.language import Sentence, Token
 
 _OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')

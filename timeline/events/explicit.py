@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from timeline.events.agreement import PERSONAL
-from timeline.events.subject import HELPERS, SUBJECTS
+from timeline.events.labels import HELPERS, PLACES_AND_PEOPLES, SUBJECTS
+from timeline.events.wording import QUOTES
 from timeline.language import Sentence, Token
 
 _POINTING = frozenset("this that these those such".split())
-_PICTURES = frozenset("image photo photograph picture".split())
-_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+_SHOTS = frozenset("image photo photograph picture".split())
 # "The crowds sounded": how, has been lost.
-_LINKING = frozenset("sound seem".split())
+_SEEMING = frozenset("sound seem".split())
 _HOW = frozenset("acomp attr oprd xcomp ccomp prep advcl dobj prt advmod".split())
 # "The same folly", "the latest incident": which, was told before.
 _AGAIN = frozenset("same similar latest other".split())
-_PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
 # What is said with these is a clause, never a thing: "insisted the agreement being drawn up" has lost its verb.
 _OF_CLAUSES = frozenset("insist argue hope think complain".split())
 
@@ -23,7 +22,7 @@ def explicit(s: Sentence) -> bool:
     """Whether it tells all that it speaks of: no subject "those evacuees", no "to there", no "his" of a country, no clause without its verb."""
     quoted = False
     for token in s.tokens:
-        quoted = (quoted ^ (token.text in _QUOTES)) or token.text == ":"  # "Quell said: This dye …"
+        quoted = (quoted ^ (token.text in QUOTES)) or token.text == ":"  # "Quell said: This dye …"
         if not quoted and (_points(s, token) or _of_nobody(s, token) or _torn(s, token)):
             return False
     return True
@@ -36,7 +35,7 @@ def _points(s: Sentence, token: Token) -> bool:
         return token.dep == "pobj"
     if word == "the" and noun.dep in SUBJECTS and noun.tag in ("NN", "NNS"):
         return _again(s, noun)
-    if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _PICTURES:
+    if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _SHOTS:
         return False
     told = s.child(noun.index, "relcl", "prep", "acl") is not None or s.tokens[token.index + 1].text == "as"
     told = told or s.tokens[token.index - 1].text.lower() == "all"
@@ -56,12 +55,12 @@ def _of_nobody(s: Sentence, token: Token) -> bool:
     if s.tokens[token.index - 1].dep == "cc":
         return False  # "Orm and his wife": whatever the recogniser took Orm for
     before = [t for t in s.tokens[: token.index] if t.tag in ("NN", "NNS", "NNP", "NNPS")]
-    return bool(before) and all(t.entity in _PLACES for t in before)
+    return bool(before) and all(t.entity in PLACES_AND_PEOPLES for t in before)
 
 
 def _torn(s: Sentence, token: Token) -> bool:
     """Whether a verb that needs a clause has a thing for an object, or a clause without a finite verb; or says how without saying it."""
-    if token.lemma.lower() in _LINKING and token.tag.startswith("VB"):
+    if token.lemma.lower() in _SEEMING and token.tag.startswith("VB"):
         return not any(s.tokens[c].dep in _HOW for c in s.children[token.index])
     if token.lemma.lower() not in _OF_CLAUSES or s.child(token.index, *SUBJECTS) is None:
         return False

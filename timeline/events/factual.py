@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.words import NOMINAL, VERBAL
+from timeline.events.labels import NOMINAL, VERBAL
 from timeline.language import Sentence, Token
 from timeline.model import Status
 

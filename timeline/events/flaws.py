@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from timeline.events.antecedent import definite
 from timeline.events.clause import Clause
+from timeline.events.labels import RELATIVE, VERBAL
 from timeline.events.supplied import is_finite
-from timeline.events.words import RELATIVE, VERBAL, is_event
+from timeline.events.words import is_event
 from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
 CUT = 3  # what lost a part that it needs
 _UNNAMED = 1  # a definite noun for which there is no name
-_POINTING = frozenset("this one some others that these those who which they".split())
 # Verbs that say nothing alone, and such as say nothing but when.
 _EMPTY = frozenset(
     """be become do have come remain ask say add tell note state announce claim occur happen last date head range stand

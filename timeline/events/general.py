@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.events.labels import AUXILIARIES
 from timeline.events.words import PLANNING, STATES
 from timeline.language import Sentence, Token
 
-_AUXILIARY = frozenset({"aux", "auxpass"})
 _USUALLY = frozenset(
     "commonly customarily generally habitually normally ordinarily traditionally typically usually".split()
 )
@@ -30,7 +30,7 @@ def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
 
 def _stands(s: Sentence, verb: Token) -> bool:
     """Whether it is the passive of the present: "are poorly understood"."""
-    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _AUXILIARY]
+    helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in AUXILIARIES]
     return verb.tag == "VBN" and [t.text.lower() for t in helpers] in (["is"], ["are"])
 
 

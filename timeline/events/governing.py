@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.events.labels import RELATIVE, VERBAL
 from timeline.events.supplied import is_finite
-from timeline.events.words import LASTING, RELATIVE, STRETCHES, VERBAL, names_event
+from timeline.events.words import LASTING, STRETCHES, names_event
 from timeline.language import Sentence, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj"})

@@ -15,13 +15,14 @@ from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.governing import around, deeds
 from timeline.events.inner import open_pronouns
+from timeline.events.labels import VERBAL
 from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.supplied import is_finite
 from timeline.events.thin import thin
 from timeline.events.verbal import reported, verbal
 from timeline.events.wording import finish
-from timeline.events.words import MEDIA, SAYING, VERBAL
+from timeline.events.words import MEDIA, SAYING
 from timeline.language import Sentence, Token
 from timeline.model import Status
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline.chrono.value import Duration
 from timeline.events.attach import Dated
+from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.placed import Placed
 from timeline.events.status import told
 from timeline.events.words import LASTING, SAYING, THINKING
@@ -22,8 +23,7 @@ from timeline.reading import Fixed, Reading, Tense, Today
 _DATELINE = re.compile(r"[A-Z][A-Z'’./, -]{2,40}(?:\([^()\n]{2,40}\)\s*)?[-–—]+\s+")
 _SENTENCE = re.compile(r"[\"'“‘]?\w[^\n]*[.!…][\"'”’)\] ]*")
 _LEAST = 5  # words of a lead
-_FIRST = 3  # sentences among which the lead is looked for: before it stand a dateline, a heading
-_SUBJECTS = ("nsubj", "nsubjpass")
+_LEADING = 3  # sentences among which the lead is looked for: before it stand a dateline, a heading
 _OTHER_TIME = frozenset(
     """after ago always before earlier eventually ever former formerly if later never often once originally previously
     recently since sometimes still then typically until usually when whenever while years""".split()
@@ -41,7 +41,7 @@ class Borrowed:
 
 def lead(text: str, expressions: Sequence[Expression]) -> Iterator[Borrowed]:
     """The first full sentence of a report, where it holds no expression; nothing or one."""
-    for (first, end), _ in zip(sentences(text), range(_FIRST), strict=False):
+    for (first, end), _ in zip(sentences(text), range(_LEADING), strict=False):
         line = _DATELINE.match(text, first, end)
         start = line.end() if line else first
         if _SENTENCE.fullmatch(text, start, end) and len(text[start:end].split()) >= _LEAST:
@@ -124,7 +124,7 @@ def tells(s: Sentence) -> Dated | None:
     roots = [t for t in s.tokens if t.head == t.index and t.pos == "VERB"]
     if len(roots) != 1 or not _deed(s, roots[0]):
         return None
-    subject = s.child(roots[0].index, *_SUBJECTS)
+    subject = s.child(roots[0].index, *NOUN_SUBJECTS)
     named = subject is not None and subject.text.lower() not in _NOBODY
     return Dated(roots[0].index, nominal=False) if named else None
 

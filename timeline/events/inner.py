@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline.events.agreement import THIRD, agrees, beside, same
+from timeline.events.labels import DESCRIBING, NOMINAL, PLACE_NAMES, RELATIVE, SUBJECTS
 from timeline.events.quoted import FIRST
-from timeline.events.subject import SUBJECTS, announces
-from timeline.events.words import NOMINAL, RELATIVE
+from timeline.events.subject import announces
+from timeline.events.wording import QUOTES
 from timeline.language import Sentence, Token
 
 _SECOND = frozenset("you your yours yourself yourselves".split())
 _POINTING = frozenset("this that these those".split())
 _ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "csubj"})
-_QUOTES = frozenset({'"', "“", "”", "``", "''"})
-_INNER = frozenset({"compound", "amod", "nmod"})
 
 
 def open_pronouns(
@@ -39,7 +38,7 @@ def addressed(s: Sentence, words: Collection[int], *, direct: bool) -> bool:
     quoted = direct
     for token in (s.tokens[i] for i in sorted(words)):
         word = token.text.lower()
-        quoted ^= token.text in _QUOTES and not direct
+        quoted ^= token.text in QUOTES and not direct
         if token.entity:
             continue  # "My Lai"
         if word in _SECOND or (word in FIRST and token.tag in ("PRP", "PRP$") and not quoted):
@@ -61,7 +60,7 @@ def addressed(s: Sentence, words: Collection[int], *, direct: bool) -> bool:
 
 def _placed(s: Sentence, words: Collection[int], end: int) -> bool:
     """Whether a place is told of before an index, or right behind it: "there, in Tolva"."""
-    return any(s.tokens[i].entity in ("GPE", "LOC", "FAC") for i in words if i < end + 3)
+    return any(s.tokens[i].entity in PLACE_NAMES for i in words if i < end + 3)
 
 
 def _told_of(s: Sentence, pointing: Token) -> bool:
@@ -81,4 +80,4 @@ def _means(s: Sentence, pronoun: Token, told: Collection[int], other: Token | No
     nouns = [s.tokens[i] for i in told if i not in barred]
     if word == "its" and any(t.tag == "NNP" and t.dep in SUBJECTS for t in nouns):
         return True  # nobody's name, whatever the recogniser took it for
-    return any(t.pos in NOMINAL and t.dep not in _INNER and agrees(word, t, s) for t in nouns)
+    return any(t.pos in NOMINAL and t.dep not in DESCRIBING and agrees(word, t, s) for t in nouns)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.events.labels import FINITE, VERBAL
 from timeline.events.participle import tells
-from timeline.events.words import FINITE, VERBAL
 from timeline.language import Sentence, Token
 
 _ADVERBS = frozenset({"yesterday", "today", "tomorrow", "tonight"})

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline.events.labels import DESCRIBING, PLACE_NAMES
 from timeline.language import Sentence
 from timeline.model import Entity
 
 _WHO = {"PERSON": "person", "ORG": "organisation", "NORP": "group"}
-_DESCRIBES = frozenset({"amod", "compound", "nmod"})
-_WHERE = frozenset({"GPE", "LOC", "FAC"})
 
 
 def names(
@@ -26,7 +25,7 @@ def names(
     told = {name for name, _ in found}
     found += ((n, label) for n, label, _ in others if n not in told and _stands_in(n, headline))
     who = dict.fromkeys(Entity(name, _WHO[label]) for name, label in found if label in _WHO)
-    where = dict.fromkeys(name for name, label in found if label in _WHERE)
+    where = dict.fromkeys(name for name, label in found if label in PLACE_NAMES)
     return tuple(who), tuple(where)
 
 
@@ -49,7 +48,7 @@ def _is_attribute(s: Sentence, label: str, indices: list[int]) -> bool:
         while last.dep == "conj" and last.head != last.index:
             last = s.tokens[last.head]
         hyphened = indices[-1] + 1 < len(s.tokens) and s.tokens[indices[-1] + 1].text == "-"
-        return hyphened or (last.pos == "ADJ" and last.dep in _DESCRIBES)
+        return hyphened or (last.pos == "ADJ" and last.dep in DESCRIBING)
     if label == "ORG" and len(indices) == 1 and last.pos == "NOUN":
         return True
     before, after = indices[0] - 1, indices[-1] + 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.asserted import conditional
+from timeline.events.labels import BEFORE_NOUN, VERBAL
 from timeline.events.phrase import after_comma
-from timeline.events.words import COMMITTING, LINKING, VERBAL
+from timeline.events.words import COMMITTING
 from timeline.language import Sentence, Token
 
 _BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
@@ -30,7 +31,6 @@ _FOLLOWED = frozenset(
     effort evidence fact failure fall figure increase information intention lack move need offer opportunity part permission
     plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness""".split()
 )
-_PREMODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 
 
 def needed(s: Sentence, top: Token, head: Token) -> bool:
@@ -72,13 +72,8 @@ def defines(s: Sentence, top: Token, head: Token) -> bool:
     before = [s.tokens[c] for c in s.children[head.index] if c < head.index]
     best = any(t.tag in ("JJS", "RBS") for t in before)
     the = any(t.text.lower() == "the" for t in before)
-    bare = not any(t.dep in _PREMODIFIERS for t in before)
+    bare = not any(t.dep in BEFORE_NOUN for t in before)
     return first and (best or bare) and (top.lemma == "of" if top.dep == "prep" else best or the)
-
-
-def belongs(adverb: Token) -> bool:
-    """Whether an adverb right behind its verb belongs to it: "cut short", "is back", but not "rose sharply", "is still"."""
-    return not adverb.text.endswith("ly") and adverb.text.lower() not in LINKING
 
 
 def hyphened(s: Sentence, top: int) -> bool:

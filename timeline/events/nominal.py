@@ -9,10 +9,11 @@ from timeline.events.antecedent import antecedent, named
 from timeline.events.clause import Clause
 from timeline.events.flaws import CUT, HOPELESS, Told
 from timeline.events.happening import SURE, happening
+from timeline.events.labels import FINITE, NAMES, NOMINAL, RELATIVE
 from timeline.events.phrase import noun_phrase, tidy
 from timeline.events.shorten import shortened
 from timeline.events.wording import LIMIT, finish, possessive, render
-from timeline.events.words import FINITE, NAMES, NOMINAL, RELATIVE, ROLES, is_event, names_event
+from timeline.events.words import ROLES, is_event, names_event
 from timeline.language import Sentence, Token
 
 _CLAUSE = 24  # code points that the clause of a noun takes more than its phrase

@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.enclosed import bracketed, cited, in_name, pictured, titled, within_event
+from timeline.events.labels import FINITE, NOMINAL, VERBAL
 from timeline.events.reckoned import reckoned
-from timeline.events.words import (
-    FINITE,
-    FORECASTS,
-    FORESEEING,
-    MEDIA,
-    NOMINAL,
-    PICTURES,
-    STRETCHES,
-    VERBAL,
-    is_event,
-)
+from timeline.events.words import FORECASTS, FORESEEING, MEDIA, PICTURES, STRETCHES, is_event
 from timeline.language import Sentence, Token
 
 _RANKED = frozenset({"JJS", "RBS"})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.words import ARRANGING, NOMINAL, SAYING, THINKING, VERBAL, is_event
+from timeline.events.labels import NOMINAL, VERBAL
+from timeline.events.words import ARRANGING, SAYING, THINKING, is_event
 from timeline.language import Sentence, Token
 
 # In what a deed was done: the verb tells more than the occasion ("on a visit on Monday he promised").
 _CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
 # Nouns that only tell how a deed lies to the event behind them: "on the eve of the vote".
-_RELATIVE = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
+_REFERRING = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
 # Prepositions whose event came before the deed.
 _BEHIND = frozenset({"over", "after", "following", "since", "despite"})
 # Verbs of what outlasts its cause.
@@ -16,7 +17,7 @@ _SUFFERING = frozenset("recover suffer reel stem result arise emerge date".split
 # Days that are seldom said of a noun in front of the verb, as "the talks on Monday" are.
 _ADVERBS = frozenset({"today", "yesterday", "tonight", "last night", "this morning"})
 _CHARGED = frozenset("convict charge acquit accuse implicate suspect indict jail sentence involve".split())
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_DOERS = ("nsubj", "nsubjpass", "csubj")
 
 
 def occasion(s: Sentence, inside: set[int], found: int) -> int | None:
@@ -41,7 +42,7 @@ def occasion(s: Sentence, inside: set[int], found: int) -> int | None:
 
 def _relative(s: Sentence, inside: set[int], verb: Token) -> int | None:
     """The verb of the relative clause that they end, right before the main verb: "those who met on Monday found …"."""
-    subject = s.child(verb.index, *_SUBJECTS)
+    subject = s.child(verb.index, *_DOERS)
     if subject is None or verb.index != max(inside) + 1:
         return None
     last = next((t for t in reversed(s.tokens[: min(inside)]) if t.pos in VERBAL or t.pos == "PUNCT"), None)
@@ -69,7 +70,7 @@ def _event_before(s: Sentence, first: int) -> Token | None:
 def _in_subject(s: Sentence, noun: Token, first: int) -> bool:
     """Whether noun and expression stand in a subject before its verb."""
     for verb in s.tokens[first:]:
-        subject = s.child(verb.index, *_SUBJECTS) if verb.pos in VERBAL else None
+        subject = s.child(verb.index, *_DOERS) if verb.pos in VERBAL else None
         if subject is not None and subject.index <= noun.index and noun.index in s.subtree(subject.index):
             return not any(t.pos in VERBAL for t in s.tokens[subject.index : noun.index])
     return False
@@ -118,7 +119,7 @@ def _opener(s: Sentence, noun: Token, inside: set[int], verb: Token) -> Token | 
 def _circumstance(s: Sentence, opener: Token, noun: Token) -> bool:
     """Whether the phrase tells on what occasion something was done, no more."""
     through = (t.lemma.lower() for t in s.tokens[opener.index : noun.index])
-    return opener.text.lower() in _CIRCUMSTANCE and not _RELATIVE.intersection(through)
+    return opener.text.lower() in _CIRCUMSTANCE and not _REFERRING.intersection(through)
 
 
 def _deed(s: Sentence, inside: set[int], noun: Token) -> int | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.words import BARE, NOMINAL
+from timeline.events.labels import NOMINAL
+from timeline.events.words import BARE
 from timeline.language import Sentence, Token
 
 BRACKETS = frozenset("()[]{}")

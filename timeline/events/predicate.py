@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from timeline.events.asserted import conditional
 from timeline.events.clause import Clause
+from timeline.events.labels import RELATIVE
 from timeline.events.quoted import FIRST
 from timeline.events.shorten import shortened
-from timeline.events.wording import EDGE, is_common, render, unquoted
-from timeline.events.words import LINKING, RELATIVE, SAYING
+from timeline.events.wording import EDGE, QUOTES, is_common, render, unquoted
+from timeline.events.words import LINKING, SAYING
 from timeline.language import Sentence, Token
 
-_MARKS = frozenset({'"', "“"})
-_QUOTES = _MARKS | frozenset({"”", "``", "''"})
+_OPENING = frozenset({'"', "“"})
 _SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 
@@ -71,7 +71,7 @@ def _said(
     s: Sentence, speech: set[int], rest: set[int], swap: Mapping[int, str], room: int, drop: frozenset[int]
 ) -> Predicate:
     """Speech behind its speaker: after a colon where it was quoted, else as a report, "Lind said rebels had left"."""
-    quoted = any(t.text in _QUOTES for t in s.tokens[max(min(speech) - 1, 0) : max(speech) + 3])
+    quoted = any(t.text in QUOTES for t in s.tokens[max(min(speech) - 1, 0) : max(speech) + 3])
     said = render(s, rest, swap).strip(EDGE + ".")
     said += ":" if quoted else " that" if " " in said else ""
     words, fits = shortened(s, speech, room - len(said) - 1, None, swap)
@@ -89,7 +89,7 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
     before = {i for i in told.rest if i < min(first, verb)}
     rest = set(told.rest) - before
     said = next((c for c in s.children[verb] if s.tokens[c].dep == "ccomp" and c in before), None)
-    quoted = _QUOTES.intersection(t.text for t in s.tokens[max(first - 2, 0) : first])
+    quoted = QUOTES.intersection(t.text for t in s.tokens[max(first - 2, 0) : first])
     verbs = (s.tokens[i].lemma.lower() for i in (verb, *s.children[verb]) if i not in before)
     if said is None or not (quoted or SAYING.intersection(verbs)):
         return set(), rest
@@ -110,8 +110,8 @@ def _colon(s: Sentence, verb: int, words: set[int], swap: Mapping[int, str]) -> 
         said = sorted(s.subtree(child) & words)
         if s.tokens[child].dep != "ccomp" or not said or said[0] <= verb + 1:
             continue
-        first = next((i for i in said if s.tokens[i].text not in _MARKS), said[0])
-        opened = s.tokens[first - 1].text in _MARKS
+        first = next((i for i in said if s.tokens[i].text not in _OPENING), said[0])
+        opened = s.tokens[first - 1].text in _OPENING
         own = opened and FIRST.intersection(s.tokens[i].text.lower() for i in said)
         if first - 1 in words and opened:
             first -= 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.wording import render
 from timeline.events.words import COMPANIES, EPITHETS
 from timeline.language import Sentence, Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
-_LONGEST = 44  # code points that a name may take of a headline
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+LONGEST_NAME = 44  # code points that a name may take of a headline
 
 
 def people_in(s: Sentence, end: int) -> list[Token]:
@@ -32,7 +32,7 @@ def name_of(noun: Token, earlier: Sequence[Sentence]) -> str | None:
             for t in sentence.tokens
             if t.entity == kind and t.pos == "PROPN" and sentence.tokens[t.head].entity != kind
         }
-        main = [name for name, t in tops.items() if t.dep in _SUBJECTS]
+        main = [name for name, t in tops.items() if t.dep in NOUN_SUBJECTS]
         if len(main) == 1:
             return main[0]
         if tops:
@@ -45,7 +45,7 @@ def _borne(s: Sentence, token: Token) -> str | None:
     if token.pos == "NOUN":
         before = token.dep in ("appos", "compound", "nmod")
         beside = s.tokens[token.head] if before else s.child(token.index, "appos")
-        return name_at(s, beside) if beside is not None and beside.entity in _NAMES else None
+        return name_at(s, beside) if beside is not None and beside.entity in _NAMED else None
     top = token
     while top.dep == "compound" and s.tokens[top.head].pos == "PROPN" and top.head != top.index:
         top = s.tokens[top.head]
@@ -53,7 +53,7 @@ def _borne(s: Sentence, token: Token) -> str | None:
         return None
     whole = name_at(s, top)
     name = whole if token.text in whole.split() else f"{token.text} {whole}"
-    return name if len(name) > len(token.text) + 4 and len(name) <= _LONGEST else None
+    return name if len(name) > len(token.text) + 4 and len(name) <= LONGEST_NAME else None
 
 
 def name_at(s: Sentence, token: Token) -> str:

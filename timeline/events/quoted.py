@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.antecedent import antecedent
+from timeline.events.labels import VERBAL
 from timeline.events.phrase import noun_phrase
 from timeline.events.shorten import shortened
-from timeline.events.wording import EDGE, render
-from timeline.events.words import SAYING, VERBAL
+from timeline.events.wording import EDGE, SPEECH_MARKS, render
+from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
 FIRST = frozenset("i we you me us my our your".split())
-_QUOTES = frozenset("\"“”'‘’")
 _ROOM = 40  # code points for the speaker
 
 
@@ -21,7 +21,7 @@ def speaker(s: Sentence, verb: int, earlier: Sequence[Sentence]) -> str | None:
     for above in s.ancestors(verb):
         if above.pos in VERBAL and above.lemma.lower() in SAYING:
             return _subject(s, above, earlier)
-    if not earlier or not _QUOTES.intersection(s.text + earlier[0].text):
+    if not earlier or not SPEECH_MARKS.intersection(s.text + earlier[0].text):
         return None
     before = earlier[0]
     root = next((t for t in before.tokens if t.head == t.index and t.lemma.lower() in SAYING), None)

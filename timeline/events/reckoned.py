@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.words import NOMINAL, PLANNING
+from timeline.events.labels import NOMINAL
+from timeline.events.words import PLANNING
 from timeline.language import Sentence, Token
 
 _ARRANGED = PLANNING | frozenset("fix book date reserve pencil reschedule postpone delay".split())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline.events.labels import NOMINAL, VERBAL
 from timeline.events.needed import defines, hyphened, inset, needed
 from timeline.events.wording import measure, render
-from timeline.events.words import COMMITTING, NOMINAL, VERBAL
+from timeline.events.words import COMMITTING
 from timeline.language import Sentence, Token
 
 _INSIDE = 3  # later by so many ranks where something follows that may belong to it

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from timeline.events.explicit import explicit
 from timeline.events.flaws import HOPELESS
-from timeline.events.subject import HELPERS, SUBJECTS
-from timeline.events.words import FINITE, NOMINAL, TRANSITIVE, VERBAL
+from timeline.events.labels import FINITE, HELPERS, NOMINAL, SUBJECTS, VERBAL
+from timeline.events.words import TRANSITIVE
 from timeline.language import Parser, Sentence, Token
 from timeline.model import Statement
 
@@ -45,15 +45,6 @@ def stands(s: Sentence) -> bool:
     if opener.dep in _OPENING and not placed:
         return False
     return not _crowded(s, roots[0])
-
-
-def _has_subject(s: Sentence, verb: Token) -> bool:
-    """Whether a word is a finite verb with its subject; a noun that has one is a verb misread, and so is the subject of "the council votes"."""
-    subject = s.child(verb.index, *SUBJECTS) is not None
-    if verb.pos not in VERBAL:
-        return subject
-    misread = verb.tag in FINITE and s.child(verb.index, "compound") is not None
-    return misread or _past(s, verb) or (subject and _finite(s, verb))
 
 
 def _finite(s: Sentence, verb: Token) -> bool:

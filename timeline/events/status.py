@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.events.attach import Dated
 from timeline.events.caption import is_caption
 from timeline.events.happening import BEFALLING
-from timeline.events.words import ARRANGING, COMMITTING, PLANNING, SAYING, VERBAL
+from timeline.events.labels import AUXILIARIES, VERBAL
+from timeline.events.words import ARRANGING, COMMITTING, PLANNING, SAYING
 from timeline.language import Sentence, Token
 from timeline.model import Status
 from timeline.reading import Tense
@@ -39,7 +40,6 @@ _STAGED = frozenset(
     "release publish hold open launch unveil screen broadcast stage play decide announce repeat swear inaugurate".split()
 )
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
-_AUXILIARY = ("aux", "auxpass")
 _TO_COME = frozenset("be go due set likely certain sure poised ready".split())
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
@@ -79,7 +79,7 @@ def _around(s: Sentence, noun: int) -> Tense:
                 )
                 return Tense.UNKNOWN if would else told(s, above.index)[0]
             done = above.tag == "VBD" or (above.tag == "VBN" and above.dep == "ROOT")
-            helped = any(s.tokens[c].dep in _AUXILIARY for c in s.children[above.index])
+            helped = any(s.tokens[c].dep in AUXILIARIES for c in s.children[above.index])
             if above.tag in ("VBZ", "VBP") and not helped and above.lemma in _TIMETABLE | {"hold", "host"}:
                 return Tense.FUTURE  # "starts a meeting on Tuesday"
             return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN

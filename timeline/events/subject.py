@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.events.labels import FINITE, HELPERS, NOMINAL, PLACE_NAMES, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.phrase import BRACKETS
-from timeline.events.words import FINITE, NOMINAL, RELATIVE, ROLES, VERBAL, is_event
+from timeline.events.words import ROLES, is_event
 from timeline.language import Sentence, Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-HELPERS = frozenset({"aux", "auxpass", "neg"})
-_WHERE = frozenset({"GPE", "LOC", "FAC"})
-_BEGINNING = frozenset("begin start erupt break end continue last follow occur happen take".split())
+# What an event does, and hardly anybody or anything else.
+_GOES_ON = frozenset(
+    "begin break conclude continue end erupt follow happen last occur resume start take".split()
+)
 # Verbs before whose clause "it" stands for nothing.
 _EMERGING = frozenset("appear be become emerge follow happen seem transpire turn".split())
 # What is said of a thing with an infinitive: "it is ready to sail", but "it is hard to sail".
@@ -55,16 +56,15 @@ def _meant(s: Sentence, verb: Token) -> Token:
     ):
         return s.tokens[above.head]  # "a fine of 900 crowns imposed in May"
     owner = s.tokens[above.head]
-    if noun.dep == "pobj" and verb.lemma in _BEGINNING and is_event(s, owner) and not is_event(s, noun):
-        return owner  # "protests against the king that began in May"
+    which = any(s.tokens[c].text.lower() == "which" for c in s.children[verb.index])
+    only_event = _goes_on(s, verb) and (which or not is_event(s, noun))
+    if noun.dep == "pobj" and is_event(s, owner) and (only_event or (which and noun.lemma in ROLES)):
+        return owner  # "protests against the king that began", "talks on a truce, which begin"
     who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
     if above.lemma == "between" and owner.pos in NOMINAL:
         return owner  # "a truce between the army and the clans brokered in May"
-    if who and noun.dep == "pobj" and noun.entity in _WHERE and owner.pos in NOMINAL:
+    if who and noun.dep == "pobj" and noun.entity in PLACE_NAMES and owner.pos in NOMINAL:
         return owner  # "a resident of Tolva who fled"
-    which = any(s.tokens[c].text.lower() == "which" for c in s.children[verb.index])
-    if which and noun.dep == "pobj" and is_event(s, owner) and (_of_event(s, verb) or noun.lemma in ROLES):
-        return owner  # "talks in Tolva, which begin on Monday"
     first = min(s.subtree(verb.index))
     near = s.tokens[max(first - 2, 0)]
     if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
@@ -72,17 +72,10 @@ def _meant(s: Sentence, verb: Token) -> Token:
     return owner if noun.dep == "pobj" and noun.entity and owner.entity == noun.entity else noun
 
 
-def _of_event(s: Sentence, verb: Token) -> bool:
-    """Whether only an event does what a verb says."""
-    return s.child(verb.index, "dobj") is None and verb.lemma in (
-        "begin",
-        "conclude",
-        "continue",
-        "end",
-        "last",
-        "resume",
-        "start",
-    )
+def _goes_on(s: Sentence, verb: Token) -> bool:
+    """Whether only an event does what a verb says: "which began", but not "which began a strike"."""
+    object_ = s.child(verb.index, "dobj")
+    return verb.lemma in _GOES_ON and (object_ is None or object_.lemma == "place")
 
 
 def _measures(s: Sentence, noun: Token) -> bool:
@@ -117,7 +110,7 @@ def _beside(s: Sentence, verb: Token) -> Token | None:
     ):
         return None
     noun = s.tokens[at]
-    place = noun.entity in _WHERE and s.tokens[first - 1].text != ","
+    place = noun.entity in PLACE_NAMES and s.tokens[first - 1].text != ","
     return noun if noun.pos in NOMINAL and noun.entity not in ("DATE", "TIME") and not place else None
 
 

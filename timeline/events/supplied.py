@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from timeline.events.labels import FINITE, HELPERS
 from timeline.events.wanting import objectless
-from timeline.events.words import BODIES, FINITE, ROLES, SAYING
+from timeline.events.words import BODIES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
-_HELPERS = frozenset({"aux", "auxpass", "neg"})
 # What is done to somebody or something, also where the tagger sees a past: "was built in 1974 and sold in 1996".
 _DONE_TO = frozenset(
     """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust promote rebuild
@@ -59,7 +59,7 @@ def is_finite(s: Sentence, verb: int, subject: Collection[int] = ()) -> bool:
     """Whether a verb can be the verb of a sentence, as written or with the auxiliary that is supplied to it."""
     at = s.tokens[verb]
     if at.tag in FINITE or any(
-        s.tokens[c].tag in FINITE for c in s.children[verb] if s.tokens[c].dep in _HELPERS
+        s.tokens[c].tag in FINITE for c in s.children[verb] if s.tokens[c].dep in HELPERS
     ):
         return True
     if at.tag == "VBN" and not _own(s, at) and _is_past(s, at):
@@ -93,7 +93,7 @@ def _agreed(s: Sentence, verb: Token) -> bool:
 
 
 def _own(s: Sentence, verb: Token) -> list[Token]:
-    return [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in _HELPERS]
+    return [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS]
 
 
 def _plural(s: Sentence, subject: Collection[int]) -> bool:

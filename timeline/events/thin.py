@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline.events.clause import Clause
-from timeline.events.words import BODIES, NAMES, NOMINAL, ROLES, SAYING, is_event
+from timeline.events.labels import NAMES, NOMINAL
+from timeline.events.words import BODIES, ROLES, SAYING, is_event
 from timeline.language import Sentence, Token
 
 # What is done with words and works, and with whatever is arranged: "the vision was outlined", "interviews were conducted".

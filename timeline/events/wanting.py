@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from timeline.events.words import FINITE, NOMINAL, RELATIVE, TRANSITIVE, VERBAL
+from timeline.events.labels import FINITE, NOMINAL, RELATIVE, SUBJECTS, VERBAL
+from timeline.events.words import TRANSITIVE
 from timeline.language import Sentence, Token
 
 _ARGUMENTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "oprd", "dative"})
@@ -15,7 +16,6 @@ _VAGUE = frozenset(
     statement video""".split()
 )
 _MODIFIERS = frozenset({"amod", "det", "poss", "nummod", "nmod", "compound"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 def wanting(
@@ -99,4 +99,4 @@ def _subjectless(s: Sentence, token: Token, verb: int, told: Collection[int]) ->
         return False
     own = [s.tokens[c] for c in s.children[token.index]]
     finite = token.tag in FINITE or any(t.tag in FINITE and t.dep in ("aux", "auxpass") for t in own)
-    return finite and not any(t.dep in _SUBJECTS and t.index in told for t in own)
+    return finite and not any(t.dep in SUBJECTS and t.index in told for t in own)

@@ -11,7 +11,8 @@ from timeline.model import LONGEST_HEADLINE
 LIMIT = LONGEST_HEADLINE
 EDGE = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
-_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+QUOTES = frozenset({'"', "“", "”", "``", "''"})
+SPEECH_MARKS = frozenset("\"“”'‘’")  # single ones and apostrophes with them
 _MARKS = re.compile(r"^[^\w\"“‘'«$€£#(\[]+")  # bullets, bars and stars before the first word
 
 
@@ -35,7 +36,7 @@ def render(s: Sentence, words: Iterable[int], swap: Mapping[int, str] | None = N
 
 def unquoted(s: Sentence, words: Collection[int]) -> set[int]:
     """The quotation marks around what is not told word for word."""
-    marks = [t.index for t in s.tokens if t.text in _QUOTES]
+    marks = [t.index for t in s.tokens if t.text in QUOTES]
     pairs = zip(marks[::2], marks[1::2], strict=False)
     return {
         mark for pair in pairs if not all(i in words for i in range(pair[0], pair[1] + 1)) for mark in pair

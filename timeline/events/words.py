@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.labels import NOMINAL
 from timeline.language import Sentence, Token
 
 # Verbs of saying: what they date is the saying, and they rank below deeds.
@@ -48,7 +49,7 @@ _EVENTS = frozenset(
     tour tournament transfer treaty tremor trial truce tsunami turmoil typhoon unrest uprising uproar vaccination verdict victory vigil violence visit vote voting war
     warning wedding withdrawal wildfire""".split()
 )
-_THINGS = frozenset(
+_NO_EVENTS = frozenset(
     """apartment basement cement compartment department document element environment equipment garment government
     instrument institution investment management ministration moment monument movement nation option parliament
     pavement position population proportion question regiment region religion section settlement situation station
@@ -141,12 +142,6 @@ COMPANIES = frozenset(
 COLLECTIVES = BODIES | frozenset(
     "audience class clergy couple crew crowd family generation pair police public staff troop".split()
 )
-RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-VERBAL = frozenset({"VERB", "AUX"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
-# Labels of the entity recogniser for what has a name.
-NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 
 
 def is_event(s: Sentence, noun: Token) -> bool:
@@ -166,6 +161,6 @@ def is_event(s: Sentence, noun: Token) -> bool:
 def names_event(lemma: str, text: str) -> bool:
     """Whether a noun names something that happens: "truce", "negotiations", "bombardment"."""
     for word in (lemma.lower(), text.lower()):
-        if word in _EVENTS or (word.endswith(_SUFFIXES) and word not in _THINGS):
+        if word in _EVENTS or (word.endswith(_SUFFIXES) and word not in _NO_EVENTS):
             return True
     return False

@@ -29,7 +29,6 @@ _UNDONE = 0.5  # planned, conditional or denied
 _LEAD, _LEAD_ENDS = 1.1, 500  # in the first code points of an article
 _REPRINT = 0.75  # the same words in one more article
 _ECHO, _LOUDEST_ECHO = 4.0, 0.5  # for each unit of likeness; of one article
-_ECHO_OF_ALL = 2.0  # an echo is at most so much louder than what it echoes
 _BACKGROUND = 0.8  # over more than a week before the first article was published
 _FRESH = 7  # days
 
