@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from timeline.events.attach import Dated
-from timeline.events.find import content_lemmas, words_told
 from timeline.events.labels import VERBAL
+from timeline.events.statement import content_lemmas, words_told
 from timeline.events.words import SAYING
 from timeline.language import Sentence, load
 from timeline.merge.likeness import Words, likeness, rarity, words_of

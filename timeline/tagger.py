@@ -37,7 +37,7 @@ def tags(text: str, book: RuleBook) -> Tags:
 
     Such a table is a row of more than 60 expressions, or words that could begin one, with hardly a word between them.
     """
-    scan = book.scan(text)
+    scan = Scan(book, text)
     found: list[Expression] = []
     crowds: list[_Row] = []
     row, done = _Row(0), 0
@@ -80,7 +80,7 @@ def _word_end(text: str, at: int) -> int:
 
 def candidates(text: str, at: int, book: RuleBook) -> Iterator[Match]:
     """Every reading of the words at a place, the one that `tag` takes first."""
-    scan = book.scan(text)
+    scan = Scan(book, text)
     best = scan.best(at)
     if best is None:
         return

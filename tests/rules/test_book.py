@@ -7,7 +7,7 @@ import pytest
 from timeline.chrono import cycle
 from timeline.chrono.value import When
 from timeline.reading import About, Fixed, NoDate, Reading, Since
-from timeline.rules import LANGUAGES, Rule, RuleBook, book
+from timeline.rules import LANGUAGES, Rule, RuleBook, Scan, book
 from timeline.rules.lexicon import digits, words
 from timeline.rules.rule import Meaning, rule
 
@@ -41,7 +41,7 @@ SINCE = declared("since", "since {time}", lambda time: Since(time))
 
 
 def best(rules: RuleBook, text: str, at: int = 0) -> tuple[str, str] | None:
-    found = rules.scan(text).best(at)
+    found = Scan(rules, text).best(at)
     return found and (found.rule.name, text[found.start : found.end])
 
 
@@ -67,7 +67,7 @@ def test_a_meaning_that_is_none_and_a_word_that_is_refused_are_no_match() -> Non
 
 def test_expressions_lie_inside_expressions_before_and_behind() -> None:
     rules = made(YEAR, ABOUT, EARLY)
-    found = rules.scan("about 2014 or so").best(0)
+    found = Scan(rules, "about 2014 or so").best(0)
     assert (found.rule.name, found.end) == ("about", 16)
     assert found.times[0].rule.name == "early"
     assert found.times[0].times[0].rule.name == "year"
@@ -90,12 +90,12 @@ def test_what_is_no_date_fills_no_time_slot() -> None:
 
 @pytest.mark.parametrize("text", ["$2014", "€2014", "x2014", "v.2014", "A-2014", "l'2014"])
 def test_no_rule_begins_inside_a_word_or_a_figure(text: str) -> None:
-    assert list(made(YEAR, MONTH_YEAR).scan(text).starts()) == []
+    assert list(Scan(made(YEAR, MONTH_YEAR), text).starts()) == []
 
 
 def test_rules_begin_at_their_cues_only() -> None:
     text = "Since (2014) aprils, April 2015; sincere"
-    assert [text[at : at + 5] for at in made(YEAR, MONTH_YEAR, SINCE).scan(text).starts()] == [
+    assert [text[at : at + 5] for at in Scan(made(YEAR, MONTH_YEAR, SINCE), text).starts()] == [
         "Since",
         "2014)",
         "April",
@@ -105,7 +105,7 @@ def test_rules_begin_at_their_cues_only() -> None:
 
 @pytest.mark.parametrize("text", ["İ 2014", "ŞİŞLİ 2014", "ẞ\u0130 April 2014"])
 def test_letters_whose_small_form_is_longer_move_nothing(text: str) -> None:
-    scan = made(YEAR, MONTH_YEAR).scan(text)
+    scan = Scan(made(YEAR, MONTH_YEAR), text)
     at = next(scan.starts())
     found = scan.best(at)
     assert text[found.start : found.end] == text[2 if text[1] == " " else text.index(" ") + 1 :]
@@ -121,8 +121,8 @@ def test_a_slot_that_is_left_out_is_a_default() -> None:
         return Fixed(When(cycle.month(month).nth(year)))
 
     rules = made(declared("either", "[{month}] {year}", either))
-    assert rules.scan("2014").best(0).reading.at(None).interval == cycle.month(1).nth(2014)
-    assert rules.scan("april 2014").best(0).reading.at(None).interval == cycle.month(4).nth(2014)
+    assert Scan(rules, "2014").best(0).reading.at(None).interval == cycle.month(1).nth(2014)
+    assert Scan(rules, "april 2014").best(0).reading.at(None).interval == cycle.month(4).nth(2014)
 
 
 def test_books_are_asked_for_by_language() -> None:

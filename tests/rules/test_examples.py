@@ -4,7 +4,7 @@ import pytest
 
 from timeline.chrono import Day, timex3
 from timeline.reading import Said
-from timeline.rules import Rule, book
+from timeline.rules import Rule, Scan, book
 from timeline.tagger import tag
 
 BOOK = book("en")
@@ -15,7 +15,7 @@ REJECTS = [(rule, text) for rule in BOOK.rules for text in rule.rejects]
 
 @pytest.mark.parametrize(("rule", "text", "value"), EXAMPLES, ids=lambda v: getattr(v, "name", str(v)))
 def test_example(rule: Rule, text: str, value: str) -> None:
-    scan = BOOK.scan(text)
+    scan = Scan(BOOK, text)
     match = scan.best(next(scan.starts()))
     assert match is not None
     assert (match.rule.name, match.start, match.end) == (rule.name, 0, len(text))

@@ -7,8 +7,8 @@ from itertools import islice
 
 from timeline.events.attach import attach
 from timeline.events.caption import without_cues
+from timeline.events.looks import direction
 from timeline.events.placed import placed
-from timeline.events.status import direction
 from timeline.language import Parser
 from timeline.model import Draft, Expression
 from timeline.reading import Tense, turns

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.antecedent import definite
 from timeline.events.clause import Clause
+from timeline.events.definite import definite
 from timeline.events.labels import RELATIVE, VERBAL
 from timeline.events.supplied import is_finite
 from timeline.events.words import is_event

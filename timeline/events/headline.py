@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events.antecedent import definite, definite_owner, named
+from timeline.events.antecedent import named
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
+from timeline.events.definite import definite, definite_owner
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.governing import around, deeds

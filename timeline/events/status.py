@@ -2,114 +2,27 @@
 
 from __future__ import annotations
 
-from timeline.events.attach import Dated
 from timeline.events.caption import is_caption
-from timeline.events.happening import BEFALLING
-from timeline.events.labels import AUXILIARIES, VERBAL
-from timeline.events.words import ARRANGING, COMMITTING, PLANNING, SAYING
+from timeline.events.labels import VERBAL
+from timeline.events.words import COMMITTING, PLANNING
 from timeline.language import Sentence, Token
 from timeline.model import Status
 from timeline.reading import Tense
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 # Verbs whose present tense is a timetable: "they meet on Monday".
-_TIMETABLE = frozenset(
+TIMETABLE = frozenset(
     "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face".split()
-)
-# Verbs whose present tense reports what has been said or found, or says how things are.
-_TIMELESS = SAYING | frozenset(
-    "be have show mean know think seem appear remain read indicate reflect include compare represent".split()
 )
 # What is tried at the time that is told: "gave up its effort to hold the bridge on Monday".
 _TRIED = frozenset(
     "effort attempt bid failure refusal ability inability struggle right chance reason".split()
 )
-_HARDLY = frozenset(
-    {"not", "n't", "n’t", "neither", "nor", "hardly", "barely", "scarcely", "never", "no", "so"}
-)
-# Prepositions that say nothing of whether the event behind them is over.
-_OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", "ahead"})
-# Verbs whose infinitive lies ahead of them; "sought to calm the crowd on Monday" is of that day.
-_AHEAD = COMMITTING - {"seek"}
-# What is put off until an event puts it ahead.
-_PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
 # Verbs whose clause tells what ought to be: "insisted that he resign".
 _ASKING = frozenset("recommend demand insist suggest advise stipulate".split())
-# Verbs whose passive of the present is a timetable: "the film is released on Monday".
-_STAGED = frozenset(
-    "release publish hold open launch unveil screen broadcast stage play decide announce repeat swear inaugurate".split()
-)
-_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _TO_COME = frozenset("be go due set likely certain sure poised ready".split())
-_MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
-
-
-def direction(s: Sentence, dated: Dated) -> Tense:
-    """Which way an expression looks: as its verb does, but ahead from what was only decided or asked."""
-    if dated.nominal:
-        return _around(s, dated.predicate)
-    if dated.entry and s.tokens[dated.predicate].tag in ("VBZ", "VBP"):
-        return Tense.PAST
-    helpers = {s.tokens[c].text.lower() for c in s.children[dated.predicate]}
-    if dated.through is not None and "had" not in helpers and s.tokens[dated.predicate].lemma in _AHEAD:
-        below = s.tokens[dated.through]
-        if below.tag == "VB" and below.dep == "xcomp":
-            return Tense.FUTURE
-    found = told(s, dated.predicate)[0]
-    if found is Tense.FUTURE and dated.bare is not None and s.tokens[dated.bare].lemma not in PLANNING:
-        return Tense.PAST
-    return Tense.FUTURE if found is Tense.UNKNOWN and _open(s, s.tokens[dated.predicate], helpers) else found
-
-
-def _around(s: Sentence, noun: int) -> Tense:
-    """Which way a noun's date looks: back from what was done there, unless it was done ahead of it or to put it off."""
-    if _awaited(s, noun):
-        return Tense.FUTURE
-    if s.tokens[noun].lemma.lower() in BEFALLING:
-        return Tense.PAST
-    for above in s.ancestors(noun):
-        if above.text.lower() == "until" and s.tokens[above.head].lemma in _PUT_OFF:
-            return Tense.FUTURE
-        if above.text.lower() in _OPEN:
-            return Tense.UNKNOWN
-        if above.pos in VERBAL:
-            if s.tokens[noun].dep in ("nsubj", "nsubjpass") and s.tokens[noun].head == above.index:
-                would = any(
-                    s.tokens[c].text.lower() in ("would", "’d", "'d") for c in s.children[above.index]
-                )
-                return Tense.UNKNOWN if would else told(s, above.index)[0]
-            done = above.tag == "VBD" or (above.tag == "VBN" and above.dep == "ROOT")
-            helped = any(s.tokens[c].dep in AUXILIARIES for c in s.children[above.index])
-            if above.tag in ("VBZ", "VBP") and not helped and above.lemma in _TIMETABLE | {"hold", "host"}:
-                return Tense.FUTURE  # "starts a meeting on Tuesday"
-            return Tense.PAST if done and not helped and above.lemma not in ARRANGING else Tense.UNKNOWN
-    return Tense.UNKNOWN
-
-
-def _awaited(s: Sentence, noun: int) -> bool:
-    """ "A vote that both parties want to delay": what is planned for it now lies ahead of it."""
-    for clause in (s.tokens[i] for i in sorted(s.subtree(noun)) if s.tokens[i].dep == "relcl"):
-        below = s.child(clause.index, "xcomp")
-        if clause.tag in ("VBP", "VBZ") and clause.lemma in COMMITTING and below and below.tag == "VB":
-            return True
-    return False
-
-
-def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
-    """Whether a dated event is still open: "could come on Thursday", "is leaving on Friday", "the vote follows on Monday".
-
-    "Could" with a negation tells of what did not come about.
-    """
-    if helpers & _MODAL:
-        past = "could" in helpers and any(t.text.lower() in _HARDLY for t in s.tokens[: verb.index])
-        return "have" not in helpers and not past
-    if verb.tag == "VBN" and verb.lemma in _STAGED:
-        return bool(helpers & _IS) and not helpers & {"been", "being"}
-    if verb.tag == "VBG":
-        return bool(helpers & {"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
-    # A plural present is left out: it is too often a past that the tagger does not know ("retook").
-    reported = verb.lemma == "follow" and s.child(verb.index, "dobj") is not None  # "follows two blasts"
-    return verb.tag == "VBZ" and verb.text.endswith("s") and verb.lemma not in _TIMELESS and not reported
+MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
 def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
@@ -137,8 +50,8 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     if _wished(s, at, helpers):
         return Tense.UNKNOWN, Status.PLANNED
     mark = s.child(verb, "mark")
-    if words & _MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
-        return Tense.UNKNOWN if words & _MODAL else _plain(at, helpers), Status.CONDITIONAL
+    if words & MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
+        return Tense.UNKNOWN if words & MODAL else _plain(at, helpers), Status.CONDITIONAL
     return _plain(at, helpers), Status.OCCURRED
 
 
@@ -193,12 +106,12 @@ def _while(s: Sentence, verb: Token) -> bool:
 
 def _plain(verb: Token, helpers: list[Token]) -> Tense:
     tags = {t.tag for t in helpers}
-    if verb.tag == "VBN" and helpers and all(t.text.lower() in _IS for t in helpers):
+    if verb.tag == "VBN" and helpers and all(t.text.lower() in IS for t in helpers):
         return Tense.UNKNOWN  # "the film is released on Monday"
     past = verb.tag in ("VBD", "VBN") or "VBD" in tags or any(t.lemma == "have" for t in helpers)
     if past:
         return Tense.PAST
-    plans = verb.tag in ("VBP", "VBZ") and not helpers and verb.lemma in _TIMETABLE
+    plans = verb.tag in ("VBP", "VBZ") and not helpers and verb.lemma in TIMETABLE
     return Tense.FUTURE if plans else Tense.UNKNOWN
 
 

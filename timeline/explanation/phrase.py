@@ -11,7 +11,7 @@ from timeline.dating import datestring
 from timeline.errors import UsageError
 from timeline.exporters.dates import grain_name
 from timeline.reading import NoDate, Said, Tense, Tree, Unanchored, tree
-from timeline.rules import Match, book
+from timeline.rules import Match, Scan, book
 from timeline.tagger import candidates
 
 Data = dict[str, Any]
@@ -26,7 +26,7 @@ def explain(phrase: str, date: str | None, tense: str = "unknown") -> Data:
     said = Said(_day(date), Tense(tense))
     rules = book(_LANGUAGE)
     found = next(
-        (c for at in rules.scan(phrase).starts() if (c := list(candidates(phrase, at, rules)))), None
+        (c for at in Scan(rules, phrase).starts() if (c := list(candidates(phrase, at, rules)))), None
     )
     if found is None:
         raise UsageError(f'no time expression in "{phrase}"; `timeline rules` lists what is known')

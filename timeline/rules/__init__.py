@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from timeline.rules.book import Match, RuleBook, Scan
+from timeline.rules.book import RuleBook
 from timeline.rules.rule import Rule
+from timeline.rules.scan import Match, Scan
 
 LANGUAGES = ("en",)
 

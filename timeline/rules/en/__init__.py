@@ -23,7 +23,7 @@ from timeline.rules.en import (
     weekdays,
     years,
 )
-from timeline.rules.en.lexicon import LEXICON
+from timeline.rules.en.slots import LEXICON
 from timeline.rules.en.vocabulary import LEADS
 
 # On a tie the rule declared first wins: what is no date, then what is complete, then the rest.

@@ -156,6 +156,8 @@ TWILIGHT = {
     "dusk|sunset|sundown": "TEV",
     "nightfall": "TNI",
 }
+# The parts of a day, as TIMEX3 writes them.
+CLOCKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
 def _spelled_years() -> dict[str, int]:

@@ -1,0 +1,71 @@
+"""Definite nouns, and the names for which they stand: "the league", the Arab League."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.labels import NOUN_SUBJECTS
+from timeline.events.proper import LONGEST_NAME, name_at
+from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES
+from timeline.language import Sentence, Token
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+
+
+def name_of(noun: Token, earlier: Sequence[Sentence]) -> str | None:
+    """The name for a definite noun: one that bears the noun ("the league", the Arab League), else the only one of its kind."""
+    lemma = noun.lemma.lower()
+    for sentence in earlier:
+        for token in sentence.tokens:
+            if token.lemma.lower() == lemma and (phrase := _borne(sentence, token)):
+                return phrase
+    kind = "PERSON" if lemma in EPITHETS else "ORG" if lemma in COMPANIES else ""
+    for sentence in earlier if kind else ():
+        tops = {
+            name_at(sentence, t): t
+            for t in sentence.tokens
+            if t.entity == kind and t.pos == "PROPN" and sentence.tokens[t.head].entity != kind
+        }
+        main = [name for name, t in tops.items() if t.dep in NOUN_SUBJECTS]
+        if len(main) == 1:
+            return main[0]
+        if tops:
+            return None  # which of them, the text does not tell
+    return None
+
+
+def _borne(s: Sentence, token: Token) -> str | None:
+    """The name that a noun is part of ("President Saleh", "the Arab League"), or stands beside ("Saleh, the president")."""
+    if token.pos == "NOUN":
+        before = token.dep in ("appos", "compound", "nmod")
+        beside = s.tokens[token.head] if before else s.child(token.index, "appos")
+        return name_at(s, beside) if beside is not None and beside.entity in _NAMED else None
+    top = token
+    while top.dep == "compound" and s.tokens[top.head].pos == "PROPN" and top.head != top.index:
+        top = s.tokens[top.head]
+    if token.pos != "PROPN" or (top.index == token.index and not token.entity):
+        return None
+    whole = name_at(s, top)
+    name = whole if token.text in whole.split() else f"{token.text} {whole}"
+    return name if len(name) > len(token.text) + 4 and len(name) <= LONGEST_NAME else None
+
+
+def definite_owner(s: Sentence, subject: frozenset[int]) -> Token | None:
+    """The common noun that owns a subject and opens it, where it stands for a name: "the strongman’s forces"."""
+    first = min(subject, default=0)
+    for owner in (s.tokens[i] for i in subject if s.tokens[i].dep == "poss"):
+        words = s.subtree(owner.index)
+        if min(words) == first:
+            return definite(s, frozenset(words - {max(words)}))
+    return None
+
+
+def definite(s: Sentence, subject: frozenset[int]) -> Token | None:
+    """The noun of a subject that is nothing but "the" and a common noun."""
+    words = [s.tokens[i] for i in sorted(subject)]
+    if len(words) == 2 and words[0].text.lower() in ("the", "this", "that") and words[1].tag == "NN":
+        if s.child(words[1].index, "prep", "appos") is not None:
+            return None  # "the group, from a school in Orm"
+        kinds = ROLES | BODIES | PLACES
+        return words[1] if words[1].lemma.lower() in kinds else None
+    return None
