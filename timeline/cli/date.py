@@ -2,51 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli import messages, options
-from timeline.errors import NotYet, Problem
+from timeline.cli import asking, messages, options
+from timeline.errors import Problem, UsageError
 
 if TYPE_CHECKING:
     from timeline.model import Article
+    from timeline.settings import Settings
 
 
 @click.command()
 @options.paths
 @options.date
 @options.as_json
-@click.option("--write", is_flag=True, help="Store accepted dates in timeline.toml (not in this release).")
-def date(paths: tuple[str, ...], *, as_json: bool, write: bool, **given: Any) -> None:
-    """Print each article's publication date and the clue it stands on.
+@click.option(
+    "--write", is_flag=True, help="Ask for each date that is not said yet, and store it in timeline.toml."
+)
+@click.option("--yes", is_flag=True, help="With --write: store every exact day, and ask nothing.")
+def date(paths: tuple[str, ...], *, as_json: bool, write: bool, yes: bool, **given: Any) -> None:
+    """Print when each article was published: a day or an interval, how sure that is, the clue, the words it stands on.
 
     \b
     timeline date clippings/
+    timeline date clippings/ --json | jq 'select(.date == null)'
+    timeline date clippings/ --write
     """
-    from timeline import readers
-    from timeline.dating import date_article
-    from timeline.model import Draft
+    from timeline import explanation, pipeline, readers
 
-    if write:
-        raise NotYet("date --write cannot store dates yet; write them into timeline.toml by hand")
+    if yes and not write:
+        raise UsageError("--yes goes with --write")
+    if write and not yes and ("-" in paths or not asking.possible()):
+        raise UsageError(
+            "--write asks for each date, and nobody can be asked here; pass --yes to store every exact day"
+        )
     settings = options.settings(paths, **given)
-    problems: list[Problem] = []
-    for item in readers.read(paths, settings):
-        if not isinstance(item, Draft):
-            problems.append(item)
-            continue
-        article, trouble = date_article(item, settings)
-        problems += trouble
-        click.echo(_line(article, as_json=as_json))
-    messages.tell(problems)
+    articles, told = pipeline.date_articles(readers.read(paths, settings), settings)
+    if as_json:
+        for article in articles:
+            click.echo(messages.as_json(explanation.date_data(article)))
+    else:
+        click.echo(messages.harmless_lines(explanation.date_text(articles)), nl=False)
+    messages.tell(told)
+    problems = [*told, *(_store(articles, settings, ask=not yes) if write else ())]
     messages.fail_for(problems)
 
 
-def _line(article: Article, *, as_json: bool) -> str:
-    dating, draft = article.dating, article.draft
-    day = None if dating.day is None else str(dating.day)
-    if not as_json:
-        return f"{day or 'undated':10}  {dating.clue:14} {dating.confidence:4.2f}  {draft.id}"
-    row = {"file": draft.path, "id": draft.id, "date": day}
-    return messages.as_json(row | {"clue": dating.clue, "confidence": dating.confidence})
+def _store(articles: Sequence[Article], settings: Settings, *, ask: bool) -> Sequence[Problem]:
+    """Ask for what the user has not said yet, and store what is accepted; what was passed over."""
+    from timeline import accepted
+
+    open_ones, notes = accepted.proposals(articles, settings)
+    if ask:
+        chosen = asking.accepted(open_ones)
+    else:
+        chosen = [(each, each.dating.day) for each in open_ones if each.dating.day is not None]
+    written, problems = accepted.write(chosen)
+    messages.tell((*notes, *problems))
+    for file, number in written.items():
+        told = f"{number} date{'' if number == 1 else 's'} written to {file}"
+        click.echo(messages.harmless(told), err=True)
+    if not written:
+        click.echo("no date was stored", err=True)
+    return problems

@@ -39,6 +39,11 @@ def harmless(text: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
+def harmless_lines(text: str) -> str:
+    """The same of a text of several lines."""
+    return "\n".join(map(harmless, text.split("\n")))
+
+
 def summary(built: Build, top: int | None) -> None:
     """What a build found; `top` is how many events were asked for at most."""
     counts = built.counts
@@ -69,5 +74,6 @@ def progress() -> Iterator[Progress | None]:
 
 
 def as_json(data: object, indent: int | None = None) -> str:
-    """Data as JSON, every character as it is."""
-    return json.dumps(data, ensure_ascii=False, indent=indent)
+    """Data as JSON, every character as it is but for those that could steer a terminal, which are escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)

@@ -13,12 +13,12 @@ from timeline.model import Draft
 from timeline.readers.complete import complete
 from timeline.readers.folder import Found, find_files
 from timeline.readers.names import sources
-from timeline.readers.nearby import find_settings, key_for, unused
+from timeline.readers.nearby import find_settings, key_for, unused, whole_path
 from timeline.readers.source import Item, Source
 from timeline.readers.table import kinds, reader_by_content, reader_for
 from timeline.settings import Settings
 
-__all__ = ["find_settings", "read"]
+__all__ = ["find_settings", "read", "whole_path"]
 
 STDIN = "-"
 

@@ -29,14 +29,14 @@ def find_settings(paths: Sequence[str | Path]) -> Settings:
     if not loaded:
         return Settings()
     articles = {
-        _whole(file.parent, name): settings
+        whole_path(file.parent, name): settings
         for file, found in loaded
         for name, settings in found.articles.items()
     }
     return replace(loaded[0][1], articles=articles)
 
 
-def _whole(folder: Path, name: str) -> str:
+def whole_path(folder: Path, name: str) -> str:
     """The whole path of an article that a settings file in a folder names."""
     file, mark, own = name.partition("#")
     if mark and not (folder / name).exists():
