@@ -30,13 +30,16 @@ class SectionSettings:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """What `[articles."NAME"]` says of one article; NAME is its path relative to the settings file."""
+    """What `[articles."NAME"]` says of one article; NAME is its path relative to the settings file.
+
+    `sections` None leaves it to the reader to find further articles in the file.
+    """
 
     published: str | None = None
     title: str | None = None
     url: str | None = None
     publisher: str | None = None
-    sections: tuple[SectionSettings, ...] = ()
+    sections: tuple[SectionSettings, ...] | None = None
     place: str = ""
 
 
@@ -140,10 +143,10 @@ class _Table:
         table = self._mapping(name, value)
         self._only(table, _keys(ArticleSettings), f'articles."{name}"')
         texts = {k: self._text(k, v) for k, v in table.items() if k != "sections"}
-        listed = table.get("sections", [])
-        if not isinstance(listed, list):
+        listed = table.get("sections")
+        if listed is not None and not isinstance(listed, list):
             raise self._wrong("sections", 'must be a list of tables, such as [{ heading = "…" }]')
-        sections = tuple(self._section(section) for section in listed)
+        sections = None if listed is None else tuple(self._section(section) for section in listed)
         return ArticleSettings(**texts, sections=sections, place=f"{self.path}:{self._line(name)}")
 
     def _section(self, value: Any) -> SectionSettings:

@@ -13,6 +13,7 @@ from timeline.pipeline import build
 from timeline.readers import read
 from timeline.readers.blocks import blocks
 from timeline.readers.furniture import furniture, is_furniture
+from timeline.readers.further import further
 from timeline.settings import Settings
 
 LEAD = "The ferry to Skerra stopped on Monday, after forty years of service to the mainland."
@@ -172,3 +173,10 @@ def test_the_lines_of_a_wrapped_paragraph_are_one_block() -> None:
         (1, "The ferry", "crew."),
         (0, "It was re", "port."),
     ]
+
+
+@pytest.mark.parametrize("word", ["Reporting By ", "MAY ", "share, ", "A / ", "By A ", "MAY (", "sign up "])
+def test_a_hostile_line_is_read_in_no_time(word: str) -> None:
+    text = f"{LEAD}\n\n{word * 5000}x\n\n{LEAD}"
+    assert marked(text) == []
+    assert further(blocks(text)) == ()

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from timeline.readers.titles import one_line
 
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_STOP = re.compile(r"[.!?…][\"'”’»)\] ]*$")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _COLUMN = 50  # code points: a shorter line is not one that was broken to fit a column
 _NEAR = 20  # code points by which a wrapped line may fall short of the longest: a long word did not fit

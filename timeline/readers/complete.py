@@ -12,6 +12,7 @@ from timeline.model import Draft, Hint
 from timeline.readers.blocks import blocks
 from timeline.readers.filename import date_in_name
 from timeline.readers.furniture import furniture
+from timeline.readers.further import further
 from timeline.readers.languages import READ, foreign, tag_of
 from timeline.readers.sections import find_sections
 from timeline.readers.source import Item, Source
@@ -42,9 +43,12 @@ def complete(draft: Draft, source: Source, said: ArticleSettings | None) -> Iter
         message = f'"{url}" is no address; begin it with https:// or leave it out'
         yield source.problem(message, _line(draft, source), Severity.WARNING)
         url = None
-    sections, problems = find_sections(text, said.sections, said.place)
-    yield from problems
-    around = furniture(blocks(text), [section.start for section in sections])
+    parts = blocks(text)
+    sections = draft.sections or further(parts)
+    if said.sections is not None:
+        sections, problems = find_sections(text, said.sections, said.place)
+        yield from problems
+    around = furniture(parts, [section.start for section in sections])
     yield replace(
         draft,
         text=text,

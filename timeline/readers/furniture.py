@@ -44,7 +44,7 @@ _LINE = re.compile(
 # Who worked on it: in brackets, or nothing but names.
 _WORK = r"(?i:(?:additional )?(?:reporting|writing|editing) by)"
 _CREDIT = re.compile(
-    rf"\({_WORK} [^()]{{1,300}}\).{{0,400}}|{_WORK}(?:[,;]? (?:{_WORK}|and|in|at|for|[A-Z][\w.’'-]*))+[.)]?"
+    rf"\({_WORK} [^()]{{1,300}}\).{{0,400}}|{_WORK}(?:[,;]? (?:additional|reporting|writing|editing|by|and|in|at|for|[A-Z][\w.’'-]*))++[.)]?"
 )
 # A label and the headline it leads to, on one line: "Read more: Ferries stay in port".
 _LEAD = r"(?:read (?:more|also|next)|also read|see also|related(?: (?:article|story|stories|news|video))?|recommended|must read|watch)"

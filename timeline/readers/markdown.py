@@ -9,8 +9,10 @@ from typing import Any
 
 from timeline.errors import InputError, Severity
 from timeline.model import Draft, Hint
+from timeline.readers.blocks import blocks
 from timeline.readers.encoding import decode
 from timeline.readers.fields import Fields
+from timeline.readers.further import further
 from timeline.readers.plain import from_markdown
 from timeline.readers.source import Item, Source
 from timeline.readers.titles import one_line
@@ -72,13 +74,14 @@ def read(source: Source) -> Iterator[Item]:
         return
     fields = Fields(source, matter.values, 1)
     yield from fields.wrong(*_TEXTS, lists=("author", "authors"))
-    made, heading = from_markdown(matter.body, matter.line)
+    plain = from_markdown(matter.body, matter.line)
+    made = plain.made
     yield Draft(
         source.id,
         source.path,
         source.place,
         made.text,
-        one_line(fields.text("title") or heading),
+        one_line(fields.text("title") or plain.title),
         line=made.lines[0][1] if made.lines else matter.line,
         url=fields.text("url", "link"),
         publisher=fields.text("publisher", "site", "source"),
@@ -89,6 +92,7 @@ def read(source: Source) -> Iterator[Item]:
             for name in DATES
             if (said := fields.text(name)) is not None
         ),
+        sections=further(blocks(made.text), plain.breaks),
         lines=tuple(made.lines),
     )
 

@@ -30,6 +30,11 @@ class Paragraphs:
     _begin: int = 0  # where the paragraph at hand begins
 
     @property
+    def begin(self) -> int:
+        """Where the paragraph at hand begins."""
+        return self._begin
+
+    @property
     def text(self) -> str:
         """The complete paragraphs, with an empty line between any two."""
         return BREAK.join(self._done)
@@ -56,23 +61,36 @@ class Paragraphs:
         return paragraph
 
 
-def from_markdown(body: str, line: int) -> tuple[Paragraphs, str]:
-    """The text of a Markdown body that begins on a line of its file, and its first heading ("" for none)."""
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The text of a Markdown body; its first heading, "" for none; and where further headings as high as a
+    title on its first line begin: offsets in the text."""
+
+    made: Paragraphs
+    title: str
+    breaks: tuple[int, ...]
+
+
+def from_markdown(body: str, line: int) -> Plain:
+    """The text of a Markdown body that begins on a line of its file."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code")
-    made, title, heading, at = Paragraphs(), "", False, line
+    made, title, heading, at = Paragraphs(), "", "", line
+    highest = list[int]()
     for token in parser.parse(body):
         at = line + token.map[0] if token.map else at
         if token.type == "inline":
+            if heading == "h1":
+                highest.append(made.begin)
             _inline(made, token.children or [], at)
             words = made.end()
             title = title or (words if heading else "")
         elif token.type == "html_block":
             made.add(" ".join(_words(token.content).split()), at)
             made.end()
-        heading = token.type == "heading_open"
-    return made, title
+        heading = token.tag if token.type == "heading_open" else ""
+    return Plain(made, title, tuple(highest[1:] if highest[:1] == [0] else ()))
 
 
 def _inline(made: Paragraphs, children: list[Token], line: int) -> None:
