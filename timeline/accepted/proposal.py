@@ -72,7 +72,7 @@ def _sections(
     sections: Iterable[DatedSection], named: ArticleSettings, file: Path, name: str
 ) -> Iterator[Proposal]:
     """Those that the settings name, each by a heading of its own."""
-    headings = [section.heading for section in named.sections]
+    headings = [section.heading for section in named.sections or ()]
     for dated in sections:
         heading = dated.section.heading
         if headings.count(heading) == 1:
