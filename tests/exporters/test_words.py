@@ -10,6 +10,7 @@ from timeline.chrono import Day, Interval, cycle, edtf
 from timeline.exporters.dates import ENGLISH, Names, day_name, label, spell
 from timeline.exporters.html.layout import Layout
 from timeline.exporters.html.overview import CELLS, Overview, overview
+from timeline.exporters.published import one_of
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
 from timeline.model import Anchor, Source, Span
@@ -97,6 +98,44 @@ def test_the_anchor_is_named() -> None:
     assert resolution(source("", april, Anchor("published", SAID)), april).startswith(
         "no date in the passage"
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("2020", "some time in 2020"),
+        ("2020-05", "some time in May 2020"),
+        ("2020-33", "some time in the first quarter of 2020"),
+        ("202X", "some time in the 2020s"),
+        ("2020-05-04", "on 4 May 2020"),
+        ("2020-05-03/2020-05-09", "between 3 and 9 May 2020"),
+        ("2020-04-29/2020-05-03", "between 29 April and 3 May 2020"),
+        ("2019-12-30/2020-01-02", "between 30 December 2019 and 2 January 2020"),
+        ("2019-04/2019-06", "between April and June 2019"),
+        ("2019/2020", "between 2019 and 2020"),
+        ("2020-05-04/..", "on or after 4 May 2020"),
+        ("../2020-06", "on or before June 2020"),
+    ],
+)
+def test_an_unknown_day_of_several_is_spelled(value: str, text: str) -> None:
+    assert one_of(edtf.read(value)) == text
+    assert one_of(cycle.WEEK.at(SAID)) == "some time in the week of 27 April 2020"
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "within", "text"),
+    [
+        ("April last year", "2019-04", "2020", "in the year before publication, some time in 2020"),
+        ("this month", "2020-05", "2020-05-03/2020-05-09", "the month of publication, between 3 and 9 May 2020"),
+        ("on Monday", "2020-05-04", "2020-05-04/2020-05-10", "counted from publication, between 4 and 10 May 2020"),
+        ("since last year", "2019/..", "2020", "from the year before publication, some time in 2020"),
+        ("on Monday", "2020-05-04", "2020-05-04/..", "counted from publication, on or after 4 May 2020"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_from_an_interval_says_so(said: str, value: str, within: str, text: str) -> None:
+    when = edtf.read(value)
+    anchor = Anchor("published", None, 0.8, edtf.read(within))
+    assert resolution(source(said, when, anchor), when) == text
 
 
 def test_a_wider_value_is_said_to_fit() -> None:

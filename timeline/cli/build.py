@@ -82,7 +82,7 @@ def _once(paths: tuple[str, ...], out: str, name: str | None, *, strict: bool, *
     before = carry.NOTHING if name else carry.previous(Path(out))
     built = _build(paths, settings, before)
     messages.tell((*before.problems, *built.problems))
-    messages.summary(built, settings.top)
+    messages.summary(built, settings.top, paths)
     if strict and any(p.severity is not Severity.NOTE for p in built.problems):
         raise NothingToDo("--strict: something was passed over, and nothing was written")
     if not built.timeline.articles:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ import click
 from timeline.errors import Problem, Severity
 
 if TYPE_CHECKING:
+    from timeline.model import Article
     from timeline.pipeline import Build, Progress
 
 _SHOWN = 40  # problems told one by one; the rest are counted
@@ -44,19 +46,36 @@ def harmless_lines(text: str) -> str:
     return "\n".join(map(harmless, text.split("\n")))
 
 
-def summary(built: Build, top: int | None) -> None:
-    """What a build found; `top` is how many events were asked for at most."""
+def summary(built: Build, top: int | None, paths: Sequence[str] = ()) -> None:
+    """What a build of these paths found; `top` is how many events were asked for at most."""
     counts = built.counts
     kept = f", the {top} most important kept" if top is not None and top < counts.events else ""
     dated = ", ".join(f"{number} {clue}" for clue, number in counts.dated)
     skipped = sum(p.severity is Severity.ERROR for p in built.problems)
     lines = (
         f"articles     {counts.articles} read ({dated or 'none'}), {skipped} skipped",
+        *_without_day(built.timeline.articles, paths),
         f"expressions  {counts.expressions} found, {counts.resolved} resolved",
         f"events       {counts.events} from {counts.mentions} mentions{kept}"
         + (f", {counts.hidden} hidden" if counts.hidden else ""),
     )
     click.echo("\n".join(lines), err=True)
+
+
+def _without_day(articles: Sequence[Article], paths: Sequence[str]) -> Iterator[str]:
+    """How many articles have no day, and how to give them one; how many sections have none of their own."""
+    datings = [article.dating for article in articles if article.dating.day is None]
+    within = sum(dating.within is not None for dating in datings)
+    found = [f"{len(datings) - within} undated"] if len(datings) > within else []
+    found += [f"{within} dated only to an interval"] if within else []
+    if found:
+        command = harmless(shlex.join(["timeline", "date", *paths, "--write"]))
+        yield f"dating       {', '.join(found)}; to date them: {command}, published in timeline.toml, or --date"
+    borrowing = sum(
+        s.inherited and (s.dating.day or s.dating.within) is not None for a in articles for s in a.sections
+    )
+    if borrowing:
+        yield f"sections     {borrowing} without a date of {'its' if borrowing == 1 else 'their'} own, counted from the article's"
 
 
 @contextmanager

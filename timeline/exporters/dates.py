@@ -155,17 +155,25 @@ def _span(when: Interval, names: Names) -> str:
             f"since {_exactly(first, names)}" if first else f"until {_exactly(last, names)}" if last else ""
         )
     assert first.start is not None
+    begin, end = paired(first, last, names)
+    years = first.grain is last.grain is Grain.YEAR and first.start.year > 0
+    return (
+        f"{begin}–{end}" if years or (begin.isdigit() and first.grain is Grain.DAY) else f"{begin} to {end}"
+    )
+
+
+def paired(first: Interval, last: Interval, names: Names = ENGLISH) -> tuple[str, str]:
+    """Two calendar units, the first without what it shares with the second: "3" and "9 May 2020", "April" and "June 2019"."""
+    assert first.start is not None
     assert last.start is not None
     a, b = first.start.ymd, last.start.ymd
     told = _exactly(first, names), _exactly(last, names)
     if first.grain is last.grain and a[0] == b[0] and a[0] > 0 and not names.locale:
         if first.grain is Grain.DAY and a[1] == b[1]:
-            return f"{a[2]}–{told[1]}"
+            return str(a[2]), told[1]
         if first.grain in (Grain.DAY, Grain.MONTH):
-            return f"{told[0].removesuffix(' ' + year_name(a[0]))} to {told[1]}"
-    if first.grain is last.grain is Grain.YEAR and a[0] > 0:
-        return f"{told[0]}–{told[1]}"
-    return f"{told[0]} to {told[1]}"
+            return told[0].removesuffix(" " + year_name(a[0])), told[1]
+    return told
 
 
 def _ordinal(number: int) -> str:

@@ -16,6 +16,7 @@ from uuid import UUID, uuid5
 from timeline.chrono import edtf
 from timeline.exporters.dates import label
 from timeline.exporters.ical_entries import Entry, entries, words
+from timeline.exporters.published import BORROWED, borrows, dating_at, with_clue
 from timeline.exporters.text import clip, count, permalink
 from timeline.model import Article, Event, Source, Timeline
 from timeline.settings import Settings
@@ -193,11 +194,15 @@ def _paragraphs(event: Event, articles: dict[str, Article], site: str | None) ->
 
 
 def _origin(source: Source, articles: dict[str, Article]) -> str:
-    """As much as is known of: The Courier, 2020-04-29: https://…"""
+    """As much as is known of: The Courier, 2020-04-29: https://…; or: The Courier, some time in 2020 (dated by other articles)"""
     article = articles[source.article]
-    draft, day = article.draft, article.anchor(source.quote.start).day
+    draft, dating = article.draft, dating_at(article, source.quote.start)
     name = clip(words(draft.publisher or draft.title), 120)
-    return (name if day is None else f"{name}, {day}") + (f": {words(draft.url)}" if draft.url else "")
+    if dating.day is not None:
+        name += f", {dating.day}" + (f" ({BORROWED})" if borrows(article, source.quote.start) else "")
+    elif dating.within is not None:
+        name += f", {words(with_clue(dating))}"
+    return name + (f": {words(draft.url)}" if draft.url else "")
 
 
 def _moment(text: str) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.chrono import Day, Grain, Interval, cycle
 from timeline.exporters.dates import ENGLISH, MONTHS, WEEKDAYS, Names, ends, spell
+from timeline.exporters.published import one_of
 from timeline.model import Source
 
 NUMBERS = (
@@ -36,15 +37,15 @@ _FAR = {Grain.MONTH: 6, Grain.QUARTER: 2, Grain.HALF: 1}  # further away, people
 
 def resolution(source: Source, event: Interval, names: Names = ENGLISH) -> str:
     """Why the words of a source mean its value; and, where the event has a finer date, that it fits."""
-    how = _how(source)
+    how = _how(source, names)
     value = source.value
     fits = source.supports and value.contains(event) and (value.start, value.end) != (event.start, event.end)
     return f"{how}; fits {spell(event, names)}" if fits else how
 
 
-def _how(source: Source) -> str:
+def _how(source: Source, names: Names) -> str:
     anchor = source.anchor
-    if anchor.type == "none" or anchor.day is None:
+    if anchor.type == "none" or (anchor.day is None and anchor.within is None):
         return "complete in itself" if source.expression else "no date in the passage"
     base = {"section": "the section’s date", "previous": "the date named before it"}.get(
         anchor.type, "publication"
@@ -52,13 +53,33 @@ def _how(source: Source) -> str:
     if source.expression is None:
         return f"no date in the passage; taken from {base}"
     said = source.expression.exact
-    if source.value.grain is not Grain.SPAN:
-        return _unit(source.value, anchor.day, base, said)
-    first, last = ends(source.value)
+    if anchor.day is not None:
+        return _from(source.value, anchor.day, base, said)
+    assert anchor.within is not None
+    return _from_one_of(source.value, anchor.within, base, said, names)
+
+
+def _from_one_of(value: Interval, within: Interval, base: str, said: str, names: Names) -> str:
+    """Seen from each of several days: in the words that hold for the first and the last, and so for all, if there are any."""
+    first, last = within.start, within.last
+    if (
+        first is not None
+        and last is not None
+        and (how := _from(value, first, base, said)) == _from(value, last, base, said)
+    ):
+        return f"{how}, {one_of(within, names)}"
+    return f"counted from {base}, {one_of(within, names)}"
+
+
+def _from(value: Interval, said_on: Day, base: str, said: str) -> str:
+    """A value, seen from the day on which it was named."""
+    if value.grain is not Grain.SPAN:
+        return _unit(value, said_on, base, said)
+    first, last = ends(value)
     if first is not None:
-        return f"from {_unit(first, anchor.day, base, said)}"
+        return f"from {_unit(first, said_on, base, said)}"
     assert last is not None
-    return f"until {_unit(last, anchor.day, base, said)}"
+    return f"until {_unit(last, said_on, base, said)}"
 
 
 def _unit(value: Interval, said_on: Day, base: str, said: str) -> str:

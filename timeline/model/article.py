@@ -128,12 +128,14 @@ class Article:
     def id(self) -> str:
         return self.draft.id
 
+    def section(self, offset: int) -> DatedSection | None:
+        """The section that holds a place of the text; None outside of all."""
+        return next((s for s in self.sections if s.section.start <= offset < s.section.end), None)
+
     def anchor(self, offset: int) -> Anchor:
         """The date that holds at a place of the text."""
-        for dated in self.sections:
-            if dated.section.start <= offset < dated.section.end:
-                return _anchor("section", dated.dating)
-        return _anchor("published", self.dating)
+        dated = self.section(offset)
+        return _anchor("published", self.dating) if dated is None else _anchor("section", dated.dating)
 
 
 def _anchor(kind: AnchorType, dating: Dating) -> Anchor:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import corrections as by_hand
-from timeline.chrono import Day
+from timeline.chrono import Day, edtf
 from timeline.corrections import Correction, Outcome
 from timeline.dating import date_article
 from timeline.errors import Problem, Severity
@@ -16,7 +16,7 @@ from timeline.events import dating as dates
 from timeline.events import find, open_expressions, resolve, said_in
 from timeline.language import Parser, load
 from timeline.merge import canonical
-from timeline.model import Article, Draft, Event, Expression, Mention, Statement, Timeline
+from timeline.model import Article, Dating, Draft, Event, Expression, Mention, Statement, Timeline
 from timeline.pipeline.stages import Found, is_narrative, parted, with_expressions
 from timeline.settings import Settings
 from timeline.version import __version__
@@ -131,7 +131,13 @@ def _statements(
 def _undated(article: Article, expressions: tuple[Expression, ...]) -> Iterator[Problem]:
     """One line for each expression that an unknown date leaves open."""
     for expression in open_expressions(article, expressions):
-        message = f'"{_one_line(expression.text)}" needs the publication date and is left out'
+        within = article.anchor(expression.start).within
+        needed = (
+            "the publication date"
+            if within is None
+            else f"the day of publication, not only {edtf.write(within)},"
+        )
+        message = f'"{_one_line(expression.text)}" needs {needed} and is left out'
         yield Problem(article.draft.where(expression.start), message, Severity.WARNING)
 
 
@@ -140,14 +146,20 @@ def _one_line(text: str) -> str:
 
 
 def _clue(article: Article) -> str:
-    return article.dating.clue if article.dating.day is not None else "undated"
+    if article.dating.day is not None:
+        return article.dating.clue
+    return "undated" if article.dating.within is None else "only an interval"
 
 
 def _newest(articles: Iterable[Article]) -> str:
-    days: list[Day] = [
-        day for a in articles for day in (a.dating.day, *(s.dating.day for s in a.sections)) if day
-    ]
+    datings = [dating for a in articles for dating in (a.dating, *(s.dating for s in a.sections))]
+    days: list[Day] = [day for day in map(_earliest, datings) if day is not None]
     return f"{max(days)}T00:00:00Z" if days else _EPOCH
+
+
+def _earliest(dating: Dating) -> Day | None:
+    """The day, or the first that it can be; None where nothing is known of that."""
+    return dating.within.start if dating.day is None and dating.within is not None else dating.day
 
 
 def _timeline(

@@ -12,9 +12,10 @@ from timeline.chrono import Day, Grain, edtf
 from timeline.exporters.dates import Names, day_name, spell
 from timeline.exporters.html.layout import Layout
 from timeline.exporters.html.typeset import When, kind, typeset
+from timeline.exporters.published import BORROWED, borrows, dated_by, dating_at, published
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
-from timeline.model import Certainty, Event, Source, Status
+from timeline.model import Article, Certainty, Event, Source, Status
 
 CONTEXT = 400  # characters of a quote on either side of the expression
 LONGEST_SUMMARY = 600
@@ -34,6 +35,9 @@ _NOUNS = {Grain.SPAN: "period", Grain.HALF: "half-year"}
 class Passage:
     """A quotation in three parts, the middle one being the time expression; and what it was read as.
 
+    `published` is the day of its article for machines, "" where only an interval is known or nothing, `published_name` either in words, and `doubt`
+    what is to be said of that date.
+
     `seen` is where it stands in the article as it was read, from the top of the site; "" where that is not shown.
     """
 
@@ -49,7 +53,7 @@ class Passage:
     value: str
     how: str
     supports: bool
-    inferred: bool
+    doubt: str
     seen: str
 
 
@@ -132,7 +136,7 @@ def names(event: Event) -> Iterable[str]:
 
 def _passage(source: Source, event: Event, layout: Layout) -> Passage:
     article = layout.articles[source.article]
-    draft, day = article.draft, article.anchor(source.quote.start).day
+    draft, dating = article.draft, dating_at(article, source.quote.start)
     before, said, after = _parts(source)
     return Passage(
         before=before,
@@ -142,14 +146,24 @@ def _passage(source: Source, event: Event, layout: Layout) -> Passage:
         title=clip(line(draft.title), 200) or line(draft.id),
         url=web(draft.url),
         publisher=clip(line(draft.publisher or ""), LONGEST_NAME),
-        published="" if day is None else str(day),
-        published_name="" if day is None else day_name(day, layout.names),
+        published="" if dating.day is None else str(dating.day),
+        published_name=published(dating, layout.names),
         value=spell(source.value, layout.names),
         how=resolution(source, event.when, layout.names),
         supports=source.supports,
-        inferred=_inferred(source),
+        doubt=_doubt(source, article),
         seen=f"{layout.sheets[article.id]}#p{source.quote.start}" if article.id in layout.sheets else "",
     )
+
+
+def _doubt(source: Source, article: Article) -> str:
+    """Why the publication date is not to be taken for granted; "" where it is."""
+    dating = dating_at(article, source.quote.start)
+    if borrows(article, source.quote.start):
+        return BORROWED
+    if dating.day is None:
+        return f"dated by {by}" if (by := dated_by(dating)) else ""
+    return "date inferred" if _inferred(source) else ""
 
 
 def _parts(source: Source) -> tuple[str, str, str]:

@@ -13,10 +13,9 @@ from timeline.exporters.html.layout import Layout
 from timeline.exporters.html.overview import Overview, overview
 from timeline.exporters.html.placing import day_of, month_known, month_section, place, year_section
 from timeline.exporters.html.typeset import mark_names
+from timeline.exporters.html.vague import Vague, vague
 from timeline.exporters.text import count, line
 from timeline.model import Event, Timeline
-
-UNDATED_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ class Page:
     facets: tuple[Facet, ...]
     overview: Overview | None
     years: Iterator[Year]
-    undated: tuple[str, ...]
-    undated_number: int
+    vague: Vague
     updated: str
     updated_name: str
     span: str
@@ -64,7 +62,6 @@ def page(timeline: Timeline, layout: Layout, some: Sequence[Event] | None = None
     """The view of a timeline, or of `some` of its events."""
     events = sorted(timeline.events if some is None else some, key=place)
     found, numbers = facets(events, layout.articles)
-    undated = [line(a.draft.path or a.id) for a in timeline.articles if a.dating.day is None]
     return Page(
         title=line(timeline.title) or "Timeline",
         deck=line(timeline.description),
@@ -76,8 +73,7 @@ def page(timeline: Timeline, layout: Layout, some: Sequence[Event] | None = None
         facets=found,
         overview=overview(events, layout),
         years=_years(events, layout, numbers),
-        undated=tuple(undated[:UNDATED_SHOWN]),
-        undated_number=len(undated),
+        vague=vague(timeline, layout.names),
         updated=timeline.updated[:10],
         updated_name=day_text(timeline.updated, layout.names),
         span=_span(events),

@@ -14,23 +14,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.chrono.value import When
-from timeline.exporters.dates import day_name, spell
+from timeline.exporters.dates import Names, spell
 from timeline.exporters.html.card import web
 from timeline.exporters.html.layout import Layout
+from timeline.exporters.published import dated_by, of_section, published
 from timeline.exporters.text import clip, line, passage
 from timeline.model import Article, Dating, Event, Source, Timeline
 
 FOLDER = "articles"
 _LONGEST_SLUG = 60
+_LONGEST_EVIDENCE = 100
 _LINE = re.compile(r"[^\n]+")
-_CLUES = {
-    "settings": "timeline.toml",
-    "front-matter": "its front matter",
-    "json": "its file",
-    "html-metadata": "the page’s metadata",
-    "file-name": "its file name",
-    "command-line": "the command line",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +44,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The page of one article: paragraphs in the order of the text; `gap` tells that something was left out before one."""
+    """The page of one article: paragraphs in the order of the text; `gap` tells that something was left out before one.
+
+    `published` is its day for machines, "" where only an interval is known or nothing, `published_name` either in words; `sections` are
+    the headings of the further articles in it, and when those were published.
+    """
 
     file: str
     title: str
@@ -60,6 +58,7 @@ class Sheet:
     published: str
     published_name: str
     dated_by: str
+    sections: tuple[tuple[str, str], ...]
     language: str
     whole: bool
     paragraphs: tuple[tuple[bool, tuple[Piece, ...]], ...]
@@ -114,8 +113,9 @@ def _sheet(article: Article, told: Sequence[tuple[Source, Event]], layout: Layou
         authors=", ".join(map(line, draft.authors)),
         url=web(draft.url),
         published="" if dating.day is None else str(dating.day),
-        published_name="" if dating.day is None else day_name(dating.day, layout.names),
+        published_name=published(dating, layout.names),
         dated_by=_dated_by(dating),
+        sections=tuple(_sections(article, layout.names)),
         language=draft.language,
         whole=whole,
         paragraphs=tuple(
@@ -126,7 +126,15 @@ def _sheet(article: Article, told: Sequence[tuple[Source, Event]], layout: Layou
 
 
 def _dated_by(dating: Dating) -> str:
-    return _CLUES.get(dating.clue, dating.clue.replace("-", " ")) if dating.day is not None else ""
+    """The clue, and the words it stands on."""
+    words = "" if dating.evidence is None else clip(line(dating.evidence.exact), _LONGEST_EVIDENCE)
+    return f"{dated_by(dating)}: “{words}”" if words else dated_by(dating)
+
+
+def _sections(article: Article, names: Names) -> Iterator[tuple[str, str]]:
+    for dated in article.sections:
+        if heading := clip(line(dated.section.heading), 200):
+            yield heading, of_section(dated, names)
 
 
 def _marks(
