@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import timeline
 from timeline import timeml
-from timeline.chrono import Day
+from timeline.chrono import Day, edtf
 from timeline.model import UNDATED, Article, Dating, Draft
 
 DATED = Dating(Day.of(2024, 5, 9), "argument", 1.0)
@@ -85,3 +85,14 @@ def test_a_part_is_told_as_a_modifier(text: str, mod: str | None) -> None:
 
 def test_a_name_full_of_markup_stays_a_name() -> None:
     assert root("x", name='<a & "b">\0.md').findtext("DOCID") == '<a & "b">.md'
+
+
+@pytest.mark.parametrize(
+    ("within", "value"),
+    [("2020", "2020"), ("2020-33", "2020-Q1"), ("2020-05-03/2020-05-09", None), ("2020-05-04/..", None)],
+)
+def test_an_interval_is_the_time_of_creation_where_it_is_a_calendar_unit(
+    within: str, value: str | None
+) -> None:
+    found = root("Last year", Dating(None, "caption", 0.9, None, edtf.read(within))).find("DCT/TIMEX3")
+    assert (None if found is None else found.get("value")) == value

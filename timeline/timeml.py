@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
+from timeline.chrono import Grain, timex3
 from timeline.chrono.value import When
 from timeline.model import Article, Expression
 
@@ -45,7 +46,12 @@ def _attributes(expression: Expression, number: int) -> str:
 
 
 def _creation(article: Article) -> str:
-    day = article.dating.day
-    if day is None:
+    """The publication date; of an interval only a calendar unit, such as a year, has a TIMEX3 value."""
+    day, within = article.dating.day, article.dating.within
+    if day is not None:
+        value = str(day)
+    elif within is not None and within.grain is not Grain.SPAN:
+        value = timex3.write(When(within))
+    else:
         return ""
-    return f'<TIMEX3 tid="t0" type="DATE" value="{day}" functionInDocument="CREATION_TIME">{day}</TIMEX3>'
+    return f'<TIMEX3 tid="t0" type="DATE" value="{value}" functionInDocument="CREATION_TIME">{value}</TIMEX3>'

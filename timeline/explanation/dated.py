@@ -9,6 +9,7 @@ from timeline.chrono import edtf
 from timeline.exporters.text import clip, line
 from timeline.model import Article, DatedSection, Dating, Span
 
+UNKNOWN = "undated"
 _WORDS = 80  # code points of the evidence that are shown
 Data = dict[str, Any]
 
@@ -42,7 +43,7 @@ def said(dating: Dating) -> str:
     """A date as EDTF, or "undated"."""
     if dating.day is not None:
         return str(dating.day)
-    return "undated" if dating.within is None else edtf.write(dating.within)
+    return UNKNOWN if dating.within is None else edtf.write(dating.within)
 
 
 def words(evidence: Span | None) -> str:
@@ -74,7 +75,7 @@ def _rows(article: Article) -> Iterator[tuple[str, ...]]:
     yield _row("", article.dating, article.id, article.dating.clue)
     for dated in article.sections:
         name = dated.section.heading or article.draft.where(dated.section.start).rpartition(":")[2]
-        clue = "borrowed" if dated.inherited else dated.dating.clue
+        clue = "borrowed" if dated.inherited and said(dated.dating) != UNKNOWN else dated.dating.clue
         yield _row(
             "  ", dated.dating, f"“{line(name)}”" if dated.section.heading else f"from line {name}", clue
         )
