@@ -65,7 +65,7 @@ def test_an_article_in_its_page(tmp_path: Path) -> None:
         (
             '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"1 March 2021"}</script>',
             BODY,
-            None,
+            "2021-03-01",
         ),
         ("", f'<time datetime="2021-03-04T09:00">4 March</time>{BODY}', "2021-03-04"),
         ('<link rel="canonical" href="https://example.org/2021/03/04/ferry">', BODY, "2021-03-04"),
@@ -89,7 +89,9 @@ def test_a_date_that_does_not_exist_is_told(tmp_path: Path) -> None:
     drafts, problems = both(page(tmp_path, '<meta property="article:published_time" content="2020-02-30">'))
     assert drafts[0].hints == ()
     assert problems[0].severity is Severity.WARNING
-    assert "its metadata gives only 2020-02, or a day that does not exist; " in problems[0].message
+    assert (
+        '"2020-02-30" in its metadata is no whole date, or a day that does not exist; ' in problems[0].message
+    )
 
 
 def test_encodings_that_pages_declare(tmp_path: Path) -> None:

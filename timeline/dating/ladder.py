@@ -26,6 +26,9 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType({
     "json": 1.0,
     "command-line": 1.0,
     "html-metadata": 0.9,
+    "url": 0.9,  # not measured, as the next two
+    "byline": 0.9,
+    "feed": 0.95,
     "file-name": 0.95,
 })  # fmt: skip
 UNMEASURED = 0.5  # a clue that is not in the table

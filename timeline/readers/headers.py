@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
@@ -15,8 +16,8 @@ _IN_STAMP = re.compile(
     rf"{_NUMBERS}|{_MONTH}|{_WEEKDAY}|{_SAID}|{_CLOCK}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|(?-i:[A-Z]{{2,5}})|[|·•–—-]|",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
-    rf"{_NUMBERS}|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d).*\b\d{{4}}\b",
+_DATE = re.compile(
+    rf"{_NUMBERS}|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? \d{{4}}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
     re.IGNORECASE,
 )
 _SMALL = r"(?:and|in|at|of|for|from|the|with|de|da|van|von|del|di|bin|al|el)"
@@ -49,9 +50,14 @@ def is_headline(words: str) -> bool:
 
 def is_stamp(words: str) -> bool:
     """Whether a line is nothing but a whole date: "Published: Monday, 4 May 2020 17:34 GMT"."""
-    return _WHOLE.search(words) is not None and all(
+    return _DATE.search(words) is not None and all(
         _IN_STAMP.fullmatch(part.strip("(),:")) for part in words.split()
     )
+
+
+def dates_in(words: str) -> Iterator[tuple[int, int]]:
+    """Where a line names whole dates, in words or in numbers: their offsets."""
+    return (found.span() for found in _DATE.finditer(words))
 
 
 def is_byline(words: str) -> bool:

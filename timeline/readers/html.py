@@ -1,4 +1,4 @@
-"""HTML pages: trafilatura finds the article in the page, htmldate its publication date in the head."""
+"""HTML pages: trafilatura finds the article in the page; when it was published is asked in `html_dates`."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ import html
 import logging
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
 from timeline.errors import Severity
 from timeline.model import Draft, Hint
 from timeline.readers.encoding import declared_encoding, decode
+from timeline.readers.html_dates import Dates, page_dates
 from timeline.readers.plain import Paragraphs
 from timeline.readers.source import Item, Source
 from timeline.readers.titles import one_line
 
 _QUIET = logging.NullHandler()  # what these libraries log is told as a Problem
-# Fixed, so that what is found does not depend on the day of the build.
-_EARLIEST, _LATEST = datetime(1600, 1, 1), datetime(2199, 12, 31)  # noqa: DTZ001
 _SENTENCE = 5  # words; a page whose longest line has fewer is a menu
 _TAG = re.compile(r"<[^>]*>")
 
@@ -35,9 +33,8 @@ def read(source: Source) -> Iterator[Item]:
         yield source.problem("no article text in the page; save the text itself as a .txt or .md file")
         return
     made = _placed([line for line in paragraphs if line], page)
-    hints = tuple(_hints(source, page))
-    if not hints and (month := _lone_month(page)) is not None:
-        message = f"its metadata gives only {month}, or a day that does not exist; {_WAY_OUT}"
+    dates = _dates(page, document.url)
+    if (message := _complaint(dates)) is not None:
         yield source.problem(message, severity=Severity.WARNING)
     yield Draft(
         source.id,
@@ -50,7 +47,7 @@ def read(source: Source) -> Iterator[Item]:
         publisher=one_line(document.sitename or "") or None,
         authors=tuple(name.strip() for name in (document.author or "").split(";") if name.strip()),
         language=_language(page),
-        hints=hints,
+        hints=tuple(_hints(dates, source, page)),
         lines=tuple(made.lines),
     )
 
@@ -75,48 +72,30 @@ def _extract(page: str) -> Any:
         return None
 
 
-def _hints(source: Source, page: str) -> Iterator[Hint]:
-    """The date of the head, of a time element or of the page's own address; never one from the running text."""
-    day = _metadata_date(page)
-    if day is not None and not (day.endswith("-01") and not _says_first(page, day)):
-        at = page.find(day)
-        yield Hint("html-metadata", day, source.at(1 + page.count("\n", 0, max(at, 0))))
+def _dates(page: str, url: str | None) -> Dates:
+    """What the page says of its publication; nothing where it is too broken to be asked."""
+    from trafilatura.utils import load_html
+
+    tree = load_html(_undeclared(page))  # None for what is no page
+    return Dates() if tree is None else page_dates(tree, url)
 
 
-def _lone_month(page: str) -> str | None:
-    """The month that the metadata gives without a day that exists."""
-    day = _metadata_date(page)
-    return None if day is None else day[:7]
+def _complaint(dates: Dates) -> str | None:
+    """What there is to say of the dates of a page."""
+    if dates.against:
+        told = dict.fromkeys(f"{claim.who} says {claim.text}" for claim in (*dates.stand, *dates.against))
+        taken = f"{dates.stand[0].text} is taken; if that is wrong, " if dates.stand else "none is taken; "
+        return f"its dates contradict each other: {', '.join(told)}; {taken}{_WAY_OUT}"
+    if dates.unread and not dates.stand:
+        return f'"{one_line(dates.unread[0])[:40]}" in its metadata is no whole date, or a day that does not exist; {_WAY_OUT}'
+    return None
 
 
-def _metadata_date(page: str) -> str | None:
-    """What htmldate's fast search finds, "2020-04-29".
-
-    Its full search is not used: where the fast one finds nothing, it answers with a copyright year
-    or with a date from the story.
-    """
-    import htmldate
-
-    logging.getLogger("htmldate").addHandler(_QUIET)
-    try:
-        found: str | None = htmldate.find_date(
-            _undeclared(page),
-            extensive_search=False,
-            original_date=True,
-            min_date=_EARLIEST,
-            max_date=_LATEST,
-        )
-    except Exception:  # noqa: BLE001 - as above
-        return None
-    return found
-
-
-def _says_first(page: str, day: str) -> bool:
-    """Whether the page names this first of a month; htmldate also gives it for a month without a day, or with a false one."""
-    year, month, _ = day.split("-")
-    numbers = rf"{year}([-/.]?){month}\1 ?01(?!\d)|(?<!\d)0?1[./-]0?{int(month)}[./-]{year}|(?<!\d)0?{int(month)}/0?1/{year}"
-    words = rf"(?<!\d)0?1(?:st|er|\.|º)?\s+(?:of\s+|de\s+)?[^\W\d]+\.?,?\s+(?:de\s+)?{year}|[^\W\d]+\.?\s+0?1(?:st)?,?\s+{year}"
-    return re.search(f"{numbers}|{words}", page) is not None
+def _hints(dates: Dates, source: Source, page: str) -> Iterator[Hint]:
+    """A hint of each clue that stands."""
+    for clue in dict.fromkeys(claim.clue for claim in dates.stand):
+        claim = next(claim for claim in dates.stand if claim.clue == clue)
+        yield Hint(clue, claim.text, source.at(1 + page.count("\n", 0, max(page.find(claim.written), 0))))
 
 
 def _undeclared(page: str) -> bytes:
