@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from timeline.errors import Problem, Severity
-from timeline.readers.source import Source
+from timeline.readers.source import Item, Source
+from timeline.readers.titles import one_line
 
 _KINDS = {str: "text", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -51,3 +52,25 @@ def kind(value: Any) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     return _KINDS.get(type(value), "a value of another kind")
+
+
+def own_name(fields: Fields, number: int, taken: set[str]) -> Generator[Item, None, str]:
+    """What tells an article from the others of its file: "#" and its `id`, or else its line or its number.
+
+    `taken` are the names given so far; the new one is added.
+    """
+    said = fields.values.get("id")
+    usable = isinstance(said, str | int) and not isinstance(said, bool)
+    own = one_line(str(said)) if usable else ""
+    if said is not None and not usable:
+        message = f'"id" must be text, not {kind(said)}; the article is called "#{number}"'
+        yield fields.source.problem(message, fields.line, Severity.WARNING)
+    name = "#" + (own or str(number))
+    if name in taken:
+        first = name
+        while name in taken:
+            name += f":{number}"
+        message = f'a second article called "{first}"; it becomes "{name}"; give each an "id" of its own'
+        yield fields.source.problem(message, fields.line, Severity.WARNING)
+    taken.add(name)
+    return name

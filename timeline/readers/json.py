@@ -1,16 +1,17 @@
-"""JSON: one article, a list of them, or one a line; packed with gzip or not."""
+"""JSON: one article, a list of them, a feed, or one a line; packed with gzip or not."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from timeline.errors import InputError, Severity
 from timeline.model import Draft, Hint
+from timeline.readers import json_feed
 from timeline.readers.encoding import decode
-from timeline.readers.fields import Fields, kind
+from timeline.readers.fields import Fields, kind, own_name
 from timeline.readers.source import Item, Source
 from timeline.readers.titles import one_line
 
@@ -21,12 +22,15 @@ _Values = Iterator[tuple[int, Any] | Item]  # the line that a value begins on, a
 
 
 def read(source: Source) -> Iterator[Item]:
-    """The articles of a JSON file: an object, a list of objects, or, as many files named so are, JSON lines."""
+    """The articles of a JSON file: an object, a list of objects, a JSON Feed, or, as many files named so are, JSON lines."""
     text, complaint = decode(source.read())
     if complaint is not None:
         yield source.problem(complaint, severity=Severity.WARNING)
     begin = _skip(text, 0)
-    if not text[begin:]:
+    feed = json_feed.feed_in(text)
+    if feed is not None:
+        yield from json_feed.entries(source, feed)
+    elif not text[begin:]:
         yield source.problem("an empty file; it should hold JSON")
     elif text[begin] == "[":
         yield from _articles(source, _elements(source, text), "place")
@@ -131,32 +135,13 @@ def _articles(source: Source, values: _Values, label: str) -> Iterator[Item]:
             yield from fields.wrong(*_TEXTS, lists=("authors",))
             name = ""
             if label != "none":
-                name = yield from _name(fields, line if label == "line" else count, taken)
+                name = yield from own_name(fields, line if label == "line" else count, taken)
             yield _draft(fields, name)
     if not count and not broken:
         yield source.problem('no article in it; it should hold JSON objects with a "text"')
     if without:
         what = f'no "text" in {len(without)} of {count} values' if count > 1 else 'no "text" in it'
         yield source.problem(f"{what}; passed over", without[0], Severity.NOTE)
-
-
-def _name(fields: Fields, number: int, taken: set[str]) -> Generator[Item, None, str]:
-    """What tells an article from the others of its file: "#" and its id, or else its line or its number."""
-    said = fields.values.get("id")
-    usable = isinstance(said, str | int) and not isinstance(said, bool)
-    own = one_line(str(said)) if usable else ""
-    if said is not None and not usable:
-        message = f'"id" must be text, not {kind(said)}; the article is called "#{number}"'
-        yield fields.source.problem(message, fields.line, Severity.WARNING)
-    name = "#" + (own or str(number))
-    if name in taken:
-        first = name
-        while name in taken:
-            name += f":{number}"
-        message = f'a second article called "{first}"; it becomes "{name}"; give each an "id" of its own'
-        yield fields.source.problem(message, fields.line, Severity.WARNING)
-    taken.add(name)
-    return name
 
 
 def _draft(fields: Fields, name: str) -> Draft:

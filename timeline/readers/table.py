@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from timeline.readers import html, json, markdown, text
+from timeline.readers import feed, html, json, markdown, text
 from timeline.readers.source import Reader
 
 READERS: Mapping[str, Reader] = MappingProxyType({
@@ -17,6 +17,9 @@ READERS: Mapping[str, Reader] = MappingProxyType({
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,
+    ".rss": feed.read,
+    ".atom": feed.read,
+    ".xml": feed.read,
     ".json": json.read,
     ".json.gz": json.read,
     ".jsonl": json.read_lines,
@@ -38,6 +41,8 @@ def reader_for(name: str) -> Reader | None:
 def reader_by_content(start: bytes) -> Reader:
     """The reader for what begins so and has no name, or one that says nothing; plain text in case of doubt."""
     start = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if feed.is_feed(start.decode("utf-8", "replace")):
+        return feed.read
     if _HTML.match(start):
         return html.read
     return json.read if _JSON.match(start) else text.read
