@@ -109,6 +109,19 @@ def test_it_is_counted_from_the_interval() -> None:
     ]
 
 
+def test_what_is_counted_from_a_date_is_trusted_as_far_as_that_date() -> None:
+    text = "On Monday the dam broke. Two days later he fled. A week later he came back. On 2 April 2019 it rained. A day later it snowed."
+    told = meant(article(text, Dating(Day.of(2020, 5, 7), "borrowed", 0.5)))
+    anchors = [e.anchor for e in told if e.anchor is not None]
+    assert [(a.type, a.confidence) for a in anchors] == [
+        ("published", 0.5),
+        ("previous", 0.5),
+        ("previous", 0.5),
+        ("none", 1.0),
+        ("previous", 1.0),
+    ]
+
+
 def test_each_section_is_counted_from_its_own_date() -> None:
     text = "The dam broke last year.\nTwo\nThe mill burnt last year. It burnt on Monday.\n"
     start = text.index("Two")

@@ -106,7 +106,8 @@ def _inferred(article: Article, statement: Statement, meant: Mapping[int, Expres
         when = None if said is None else (said.meaning if said.outer is None else said.outer.meaning)
         if not isinstance(when, When) or when.interval.grain is not Grain.DAY:
             return None
-        value, anchor = when.interval, Anchor("previous", when.interval.start)
+        trust = 1.0 if said is None or said.anchor is None else said.anchor.confidence
+        value, anchor = when.interval, Anchor("previous", when.interval.start, trust)
     source = Source(
         article=article.id,
         quote=statement.quote,

@@ -75,28 +75,36 @@ def _step(
     draft: Draft, expression: Expression, tense: Tense, given: Anchor, reached: Reached, *, narrative: bool
 ) -> tuple[Expression, Reached]:
     """An expression said on the day that is given, and what the text has reached behind it."""
-    focus, frame = reached.focus, resumed(draft.text, reached.frame, expression.start)
+    focus, trust = reached.focus, reached.trust
+    frame = resumed(draft.text, reached.frame, expression.start)
     told = None if frame is None or _still_to_come(draft, expression, tense, given) else frame.told
     month_first = draft.language.upper() in MONTH_FIRST
-    meant = _meant(expression, Said(given.day, tense, focus, told, month_first), given)
+    said = Said(given.day, tense, focus, told, month_first)
+    meant = _meant(expression, said, _anchor(expression.reading, said, given, trust))
     if expression.kind is not None and meant.meaning is None:
-        return meant, Reached(focus, frame)
+        return meant, Reached(focus, frame, trust)
     if (
         focus is not None
         and focus.grain is Grain.QUARTER
         and _months(meant.meaning)
         and given.day is not None
     ):
+        trust = min(trust, given.confidence)
         focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
     if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
         if not narrative:
-            focus = meant.meaning.interval
+            focus, trust = meant.meaning.interval, _trust(meant)
         elif frame is None or not only_background(draft.text, meant, frame):
-            focus = meant.meaning.interval
+            focus, trust = meant.meaning.interval, _trust(meant)
             frame = moved_on(draft.text, meant, frame)
     elif meant.meaning is None and not narrative and _is_open(expression, given):
         focus = None  # what comes next is counted from this date, which nobody knows
-    return meant, Reached(focus, frame)
+    return meant, Reached(focus, frame, trust)
+
+
+def _trust(expression: Expression) -> float:
+    """How far the day is to be trusted that an expression was counted from."""
+    return 1.0 if expression.anchor is None else expression.anchor.confidence
 
 
 def _is_open(expression: Expression, given: Anchor) -> bool:
@@ -130,12 +138,12 @@ def _still_to_come(draft: Draft, expression: Expression, tense: Tense, given: An
     return _WILL.search(_STOP.split(before)[-1]) is not None
 
 
-def _meant(expression: Expression, said: Said, given: Anchor) -> Expression:
+def _meant(expression: Expression, said: Said, anchor: Anchor) -> Expression:
     outer = expression.outer
     if outer is not None and not isinstance(outer.reading, NoDate):
         outer = replace(outer, meaning=_meaning(outer.reading, said))
     meaning = _meaning(expression.reading, said)
-    return expression.said(meaning, outer, _anchor(expression.reading, said, given))
+    return expression.said(meaning, outer, anchor)
 
 
 def _leads_on(expression: Expression, *, narrative: bool) -> bool:
@@ -163,13 +171,13 @@ def _meaning(reading: Reading, said: Said) -> Value | None:
         return None
 
 
-def _anchor(reading: Reading, said: Said, given: Anchor) -> Anchor:
-    """What a reading is counted from: nothing, the date last mentioned, or the article's."""
+def _anchor(reading: Reading, said: Said, given: Anchor, trust: float) -> Anchor:
+    """What a reading is counted from: nothing, the date last mentioned, which is trusted as far as its own anchor, or the article's."""
     if not anchored(reading):
         return Anchor("none")
     looks_back = counts_back(reading) or (said.frame is not None and turns(reading))
     if looks_back and said.focus is not None and _known(reading, replace(said, day=None)):
-        return Anchor("previous", said.focus.start)
+        return Anchor("previous", said.focus.start, trust)
     return given
 
 

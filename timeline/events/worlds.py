@@ -18,10 +18,11 @@ MANY = 731  # days, two years: in more than these hardly a relative expression m
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The date last mentioned in a text, and the frame of a narrative."""
+    """The date last mentioned in a text, and the frame of a narrative; `trust` is how far the day is that the former was counted from."""
 
     focus: Interval | None = None
     frame: Frame | None = None
+    trust: float = 1.0
 
 
 Worlds = Mapping[
