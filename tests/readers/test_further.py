@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.helpers import one, put
+from timeline.events.placed import placed
+from timeline.model import Expression
 from timeline.readers.blocks import blocks
 from timeline.readers.further import further
 from timeline.readers.headers import is_byline, is_headline, is_stamp, opens_report
+from timeline.reading import Today
 
 FIRST = [
     "Ferry to Skerra stops after forty years",
@@ -215,3 +218,26 @@ def test_signs_of_a_header() -> None:
     assert not is_byline("By the end of the week the ferry had stopped")
     assert not opens_report("The ferry — forty years old — stopped on Monday.")
     assert not opens_report("ANA LIND - A SOLDIER WHO LEFT “They told us to go.”")
+
+
+def test_a_name_is_not_looked_for_in_another_article_or_in_furniture(tmp_path: Path) -> None:
+    above = "Ana Lind bought the last boat."
+    text = joined(
+        *FIRST,
+        above,
+        "READ MORE: Ole Brandt sold the last boat",
+        "She left on 3 May 2020.",
+        HEADLINE,
+        "By Ida Moe",
+        *SECOND,
+    )
+    text += "\n\nShe sailed on 5 May 2020."
+    draft = one(put(tmp_path, a__txt=text))
+    held = [
+        Expression(text.index(day), text.index(day) + 10, day, "", Today())
+        for day in ("3 May 2020", "5 May 2020")
+    ]
+    first, second = ([text[a:b] for a, b in place.before] for place in placed(draft, held))
+    assert first[0] == above
+    assert HEADLINE in second
+    assert above not in second

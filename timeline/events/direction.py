@@ -30,7 +30,7 @@ def directions(
         asked = [
             (number, draft.text, place)
             for number, (draft, found) in enumerate(chunk)
-            for place in placed(draft.text, (e for e in found if turns(e.reading)))
+            for place in placed(draft, (e for e in found if turns(e.reading)))
         ]
         tenses: list[dict[int, Tense]] = [{} for _ in chunk]
         sentences = parser.parse(without_cues(text[place.start : place.end]) for _, text, place in asked)

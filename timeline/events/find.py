@@ -36,7 +36,7 @@ def find(
         work = [
             (number, place)
             for number, (draft, expressions) in enumerate(chunk)
-            for place in placed(draft.text, _dating(draft.text, expressions), _asides(expressions))
+            for place in placed(draft, _dating(draft.text, expressions), _asides(expressions))
         ]
         found: list[list[Statement]] = [[] for _ in chunk]
         texts = [draft.text for draft, _ in chunk]

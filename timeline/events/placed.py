@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.language import sentences
-from timeline.model import Expression
+from timeline.model import Draft, Expression
 
 REACH, FAR = 5, 12  # sentences before one, in which a name is looked for; where it is still not known
 
@@ -33,9 +33,9 @@ def extent(expression: Expression) -> tuple[int, int]:
 
 
 def placed(
-    text: str, expressions: Iterable[Expression], others: Iterable[Expression] = ()
+    draft: Draft, expressions: Iterable[Expression], others: Iterable[Expression] = ()
 ) -> Iterator[Placed]:
-    """The sentences of a text that hold these expressions, in order; one that crosses a sentence's end is left out.
+    """The sentences of an article that hold these expressions, in order; one that crosses a sentence's end is left out.
 
     `others` are expressions that date nothing.
     """
@@ -43,7 +43,7 @@ def placed(
     aside = [extent(e) for e in others]
     if not wanted:
         return
-    spans = list(sentences(text))
+    spans = list(sentences(draft.text))
     starts = [start for start, _ in spans]
     held: dict[int, list[Expression]] = {}
     for expression in wanted:
@@ -52,5 +52,11 @@ def placed(
         start, end = spans[at]
         whole = tuple(e for e in inside if extent(e)[1] <= end)
         if whole:
-            before = tuple(reversed(spans[max(0, at - FAR) : at]))
+            before = tuple(_before(draft, spans[max(0, at - FAR) : at], start))
             yield Placed(start, end, before, whole, tuple(a for a in aside if start <= a[0] and a[1] <= end))
+
+
+def _before(draft: Draft, spans: Sequence[tuple[int, int]], start: int) -> Iterator[tuple[int, int]]:
+    """Of the sentences before one that starts there those of its own article, the nearest first; no furniture."""
+    begin = draft.begin(start)
+    return (span for span in reversed(spans) if span[0] >= begin and not draft.in_furniture(span[0]))

@@ -78,6 +78,10 @@ class Draft:
         at = bisect_right(self.furniture, offset, key=lambda span: span[0])
         return at > 0 and offset < self.furniture[at - 1][1]
 
+    def begin(self, offset: int) -> int:
+        """Where the article that holds a character of the text begins: its section, or 0."""
+        return max((section.start for section in self.sections if section.start <= offset), default=0)
+
     def where(self, offset: int) -> str:
         """ "path:line" of a character of the text."""
         if self.lines:

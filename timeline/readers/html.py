@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from timeline.errors import Severity
-from timeline.model import Draft, Hint
+from timeline.model import Draft, Hint, Section
 from timeline.readers.encoding import declared_encoding, decode
-from timeline.readers.html_dates import Dates, page_dates
+from timeline.readers.html_articles import Part, parts
+from timeline.readers.html_dates import Dates, page_dates, part_dates
 from timeline.readers.plain import Paragraphs
 from timeline.readers.source import Item, Source
 from timeline.readers.titles import one_line
@@ -22,7 +23,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def read(source: Source) -> Iterator[Item]:
-    """One article, without the page around it; a Problem where there is none."""
+    """One article, without the page around it, others beside it as its sections; a Problem where there is none."""
     data = source.read()
     page, complaint = decode(data, declared_encoding(data))
     if complaint is not None:
@@ -33,7 +34,11 @@ def read(source: Source) -> Iterator[Item]:
         yield source.problem("no article text in the page; save the text itself as a .txt or .md file")
         return
     made = _placed([line for line in paragraphs if line], page)
-    dates = _dates(page, document.url)
+    tree = _tree(page)
+    several = () if tree is None else parts(tree, made.text)
+    dates = part_dates(several[0].element) if several else Dates()
+    if tree is not None and not dates.stand:
+        dates = page_dates(tree, document.url)
     if (message := _complaint(dates)) is not None:
         yield source.problem(message, severity=Severity.WARNING)
     yield Draft(
@@ -48,6 +53,7 @@ def read(source: Source) -> Iterator[Item]:
         authors=tuple(name.strip() for name in (document.author or "").split(";") if name.strip()),
         language=_language(page),
         hints=tuple(_hints(dates, source, page)),
+        sections=tuple(_sections(several, source, page, len(made.text))),
         lines=tuple(made.lines),
     )
 
@@ -72,12 +78,17 @@ def _extract(page: str) -> Any:
         return None
 
 
-def _dates(page: str, url: str | None) -> Dates:
-    """What the page says of its publication; nothing where it is too broken to be asked."""
+def _tree(page: str) -> Any:
     from trafilatura.utils import load_html
 
-    tree = load_html(_undeclared(page))  # None for what is no page
-    return Dates() if tree is None else page_dates(tree, url)
+    return load_html(_undeclared(page))  # None for what is no page
+
+
+def _sections(several: Sequence[Part], source: Source, page: str, end: int) -> Iterator[Section]:
+    """The articles of a page after its first, each with its own hints."""
+    starts = [*(part.start for part in several[1:]), end]
+    for part, stop in zip(several[1:], starts[1:], strict=True):
+        yield Section(part.start, stop, part.heading, tuple(_hints(part_dates(part.element), source, page)))
 
 
 def _complaint(dates: Dates) -> str | None:

@@ -17,7 +17,7 @@ from timeline.readers.filename import date_in_name
 from timeline.readers.html_byline import byline
 from timeline.readers.html_day import day_of, either_way
 from timeline.readers.html_page import article
-from timeline.readers.structured import structured
+from timeline.readers.structured import Dated, in_time, structured
 
 _METADATA = "html-metadata"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -52,15 +52,21 @@ class Dates:
 def page_dates(tree: Any, url: str | None) -> Dates:
     """The dates of publication in a page, which has the address `url`, None for an unknown one."""
     top = article(tree)
-    said = structured(tree, top)
-    claims = [
-        Claim(_METADATA, who, written, day) for who, written in said if (day := day_of(written)) is not None
-    ]
-    unread = tuple(written for _, written in said if day_of(written) is None)
+    return _dates(structured(tree, top), top, url)
+
+
+def part_dates(top: Any) -> Dates:
+    """The dates of publication in a part of a page that is one of several articles."""
+    return _dates(tuple(in_time(top)), top, None)
+
+
+def _dates(said: Sequence[Dated], top: Any, url: str | None) -> Dates:
+    named = [(who, written, day_of(written)) for who, written in said]
+    claims = [Claim(_METADATA, who, written, day) for who, written, day in named if day is not None]
     claims += _in_address(url)
     if (written := byline(top)) is not None and (day := day_of(written)) is not None:
         claims.append(Claim("byline", "its byline", written, day))
-    return _weighed(claims, unread)
+    return _weighed(claims, tuple(written for _, written, day in named if day is None))
 
 
 def _weighed(claims: Sequence[Claim], unread: tuple[str, ...]) -> Dates:

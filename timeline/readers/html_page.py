@@ -34,11 +34,15 @@ def elements(tree: Any) -> Iterator[Any]:
     return (element for element in tree.iter() if isinstance(element.tag, str))
 
 
+def articles(tree: Any) -> list[Any]:
+    """The article elements of a page, in order; none inside another, none that is of a sidebar or a list of others."""
+    found = (each for each in tree.iter("article") if not _is_apart(each, tree))
+    return [each for each in found if not any(above.tag == "article" for above in each.iterancestors())]
+
+
 def article(tree: Any) -> Any:
     """The part of a page that is its article: the article element with the main heading, or the longest; else main, or all of it."""
-    found = [each for each in tree.iter("article") if not _is_apart(each, tree)]
-    outer = [each for each in found if not any(above.tag == "article" for above in each.iterancestors())]
-    if outer:
+    if outer := articles(tree):
         headed = [each for each in outer if each.find(".//h1") is not None]
         return max(headed or outer, key=lambda each: len(words(each)))
     return next(iter(tree.iter("main")), tree)

@@ -42,7 +42,7 @@ _FIRST = re.compile(r"publi|posted|pubdate|issued|entry-date|dt-published", re.I
 def structured(tree: Any, top: Any) -> tuple[Dated, ...]:
     """The dates of publication in a page, best first, as written; `top` is the part of it that is its article."""
     head = [*_json_ld(tree), *_meta(tree)]
-    return (*head, *_time(top))
+    return (*head, *in_time(top))
 
 
 def _json_ld(tree: Any) -> Iterator[Dated]:
@@ -113,7 +113,7 @@ def _meta(tree: Any) -> Iterator[Dated]:
     yield from dict.fromkeys(sure or found)
 
 
-def _time(top: Any) -> Iterator[Dated]:
+def in_time(top: Any) -> Iterator[Dated]:
     """The elements that are marked as the article's date of publication; else the first time element above its story."""
     marked = [
         date for each in elements(top) if _first(each) and inside(each, top) and (date := _date_of(each))
