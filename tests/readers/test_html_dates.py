@@ -199,6 +199,27 @@ def test_a_day_that_may_be_the_month_stays_as_written(tmp_path: Path) -> None:
     assert clues(tmp_path, '<meta name="date" content="04/05/2020">') == {"html-metadata": "04/05/2020"}
 
 
+@pytest.mark.parametrize("written", ["04/05/2020", "05/04/2020"])
+def test_another_clue_tells_the_day_from_the_month(tmp_path: Path, written: str) -> None:
+    address = '<link rel="canonical" href="https://a.example/2020/05/04/mill">'
+    body = f"<h1>Mill</h1><p>Published: {written}</p>" + STORY
+    assert clues(tmp_path, address, body) == {"url": "2020-05-04", "byline": "2020-05-04"}
+
+
+def test_the_day_of_the_visit_and_other_articles_in_the_frame_of_a_page(tmp_path: Path) -> None:
+    frame = """<div class="top"><h1>Vale Courier</h1><span class="date">Saturday, 23 November 2024</span></div>
+    <div class="strip" itemscope><time datetime="2024-11-22">Friday</time> <meta itemprop="datePublished" content="2024-11-21"></div>"""
+    for heading in ("<h1>Last mill in the valley to close</h1>", ""):
+        page = f"<html><body>{frame}<div>{heading}{STORY}</div></body></html>"
+        drafts, _ = both(
+            put(
+                tmp_path,
+                a__html=page.replace("h1>Vale Courier</h1", "b>Vale Courier</b") if not heading else page,
+            )
+        )
+        assert drafts[0].hints == ()
+
+
 def several(*articles: str, head: str = "") -> str:
     return f"<html><head>{head}</head><body><main>{''.join(articles)}</main></body></html>"
 

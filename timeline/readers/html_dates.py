@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from timeline.chrono import Day
 from timeline.readers.filename import date_in_name
 from timeline.readers.html_byline import byline
-from timeline.readers.html_day import day_of, either_way
+from timeline.readers.html_day import day_of, other_day
 from timeline.readers.html_page import article
 from timeline.readers.structured import Dated, in_time, structured
 
@@ -27,17 +27,21 @@ _NEAR = 1  # days that dates in different zones may lie apart
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A date that a page gives: which clue it is, what says so, as written, and the day that it names."""
+    """A date that a page gives: which clue it is, what says so, as written, and the day that it names.
+
+    `other` is the day that it names where the month is written first, as long as both are possible.
+    """
 
     clue: str
     who: str
     written: str
     day: Day
+    other: Day | None = None
 
     @property
     def text(self) -> str:
         """The date as a hint: as written where the day could be the month."""
-        return self.written if either_way(self.written) else str(self.day)
+        return str(self.day) if self.other is None else self.written
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,18 @@ def part_dates(top: Any) -> Dates:
 
 def _dates(said: Sequence[Dated], top: Any, url: str | None) -> Dates:
     named = [(who, written, day_of(written)) for who, written in said]
-    claims = [Claim(_METADATA, who, written, day) for who, written, day in named if day is not None]
+    claims = [
+        Claim(_METADATA, who, written, day, other_day(written))
+        for who, written, day in named
+        if day is not None
+    ]
     claims += _in_address(url)
     if (written := byline(top)) is not None and (day := day_of(written)) is not None:
-        claims.append(Claim("byline", "its byline", written, day))
-    return _weighed(claims, tuple(written for _, written, day in named if day is None))
+        claims.append(Claim("byline", "its byline", written, day, other_day(written)))
+    return _weighed(
+        [_settled(claim, claims) for claim in claims],
+        tuple(written for _, written, day in named if day is None),
+    )
 
 
 def _weighed(claims: Sequence[Claim], unread: tuple[str, ...]) -> Dates:
@@ -83,6 +94,18 @@ def _weighed(claims: Sequence[Claim], unread: tuple[str, ...]) -> Dates:
     day = max(near, key=lambda claim: votes[claim.day]).day
     stand = tuple(claim for claim in near if claim.day == day)
     return Dates(stand, against, unread)
+
+
+def _settled(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """A claim in numbers in the order of day and month that an unmistakable one bears out."""
+    sure = [other for other in claims if other.other is None]
+    if claim.other is None or not sure:
+        return claim
+    for day in (claim.day, claim.other):
+        settled = replace(claim, day=day, other=None)
+        if any(_near(settled, other) for other in sure):
+            return settled
+    return claim
 
 
 def _near(one: Claim, other: Claim) -> bool:

@@ -14,7 +14,7 @@ _QUIET = logging.NullHandler()  # what the library logs is told as a Problem
 _EARLIEST, _LATEST = datetime(1600, 1, 1), datetime(2199, 12, 31)  # noqa: DTZ001
 _PAGE = '<html><head><meta property="article:published_time"></head><body></body></html>'
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
-_EITHER = re.compile(r"(?<!\d)(\d\d?)[/-](\d\d?)[/-]\d{4}(?!\d)")
+_EITHER = re.compile(r"(?<!\d)(\d\d?)[/-](\d\d?)[/-](\d{4})(?!\d)")
 _NO_DAY = Day.of(1970, 1, 1)  # what software writes that was given no time
 _LONGEST = 100  # characters; what is longer is no date
 
@@ -48,7 +48,9 @@ def day_of(written: str) -> Day | None:
     return None if named == _NO_DAY else named
 
 
-def either_way(written: str) -> bool:
-    """Whether a date can be read day first and month first: "04/05/2020"."""
+def other_day(written: str) -> Day | None:
+    """The day that a date names with the month first, where it can be read with the day first too: "04/05/2020"."""
     found = _EITHER.search(written)
-    return found is not None and found[1] != found[2] and max(int(found[1]), int(found[2])) <= 12
+    if found is None or found[1] == found[2] or max(int(found[1]), int(found[2])) > 12:
+        return None
+    return Day.of(int(found[3]), int(found[1]), int(found[2]))

@@ -53,7 +53,9 @@ def header(top: Any) -> Iterator[Any]:
 
     One sentence may stand among them, below the headline.
     """
-    start = next((each for each in top.iter("h1") if inside(each, top)), None)
+    start = _heading(top)
+    if start is None and top.tag not in ("article", "main"):
+        return  # nothing tells its header from that of the site, with today's date in it
     while start is not None and start is not top and _is_head(start.getparent(), top):
         start = start.getparent()
     begun, sentences = start is None, 0
@@ -65,6 +67,12 @@ def header(top: Any) -> Iterator[Any]:
                 return
         if begun and inside(element, top):
             yield element
+
+
+def _heading(top: Any) -> Any:
+    """The longest main heading, since the name of the site may be one; the first of the second rank where there is none."""
+    main = [each for each in top.iter("h1") if inside(each, top) and words(each)]
+    return max(main, key=lambda each: len(words(each)), default=next(top.iter("h2"), None))
 
 
 def _is_head(element: Any, top: Any) -> bool:

@@ -41,7 +41,7 @@ _FIRST = re.compile(r"publi|posted|pubdate|issued|entry-date|dt-published", re.I
 
 def structured(tree: Any, top: Any) -> tuple[Dated, ...]:
     """The dates of publication in a page, best first, as written; `top` is the part of it that is its article."""
-    head = [*_json_ld(tree), *_meta(tree)]
+    head = [*_json_ld(tree), *_meta(tree, top)]
     return (*head, *in_time(top))
 
 
@@ -99,27 +99,41 @@ def _is(node: dict[str, Any], kind: re.Pattern[str]) -> bool:
     )
 
 
-def _meta(tree: Any) -> Iterator[Dated]:
-    """Those of meta elements whose names htmldate knows; a date of no certain meaning only where there is no other."""
+def _meta(tree: Any, top: Any) -> Iterator[Dated]:
+    """Those of the meta elements in the head and in the article whose names htmldate knows; a date of no certain meaning only where there is no other."""
     from htmldate.core import DATE_ATTRIBUTES
 
     found = list[Dated]()
     for meta in tree.iter("meta"):
         name = next((meta.get(key) for key in ("property", "name", "itemprop") if meta.get(key)), "").strip()
         date = (meta.get("content") or meta.get("datetime") or "").strip()
-        if date and name.lower() in DATE_ATTRIBUTES and not _LATER.search(name):
+        if not date or name.lower() not in DATE_ATTRIBUTES or _LATER.search(name):
+            continue
+        if any(above.tag == "head" for above in meta.iterancestors()) or _of_story(meta, top):
             found.append((name, date))
     sure = [each for each in found if not _OTHER.search(each[0])]
     yield from dict.fromkeys(sure or found)
 
 
 def in_time(top: Any) -> Iterator[Dated]:
-    """The elements that are marked as the article's date of publication; else the first time element above its story."""
-    marked = [
-        date for each in elements(top) if _first(each) and inside(each, top) and (date := _date_of(each))
-    ]
-    above = (date for each in header(top) if each.tag == "time" and (date := _date_of(each)))
-    yield from (("time", date) for date in dict.fromkeys(marked or islice(above, 1)))
+    """The elements that are marked as the article's date of publication, above its story before others; else the first time element there."""
+    above = [(each, date) for each in header(top) if (date := _date_of(each))]
+    dates = [date for each, date in above if _first(each)]
+    if not dates and top.tag in ("article", "main"):
+        dates = [
+            date for each in elements(top) if _first(each) and inside(each, top) and (date := _date_of(each))
+        ]
+    dates = dates or [date for each, date in above if each.tag == "time"][:1]
+    yield from (("time", date) for date in dict.fromkeys(dates))
+
+
+def _of_story(element: Any, top: Any) -> bool:
+    """Whether an element in the part `top` of a page is of the thing that holds the story, and of no teaser."""
+    above = list(element.iterancestors())
+    if top not in above or not inside(element, top):
+        return False
+    scope = next((each for each in above if each is top or "itemscope" in each.attrib), top)
+    return sum(tells(each) or is_story(each) for each in scope.iter("p")) > 1
 
 
 def _marks(element: Any) -> str:
@@ -139,8 +153,10 @@ def _date_of(element: Any) -> str | None:
         date = element.get("content")
     if not date and element.tag == "abbr":
         date = element.get("title")
+    if not date:
+        return None
     later = (_LATER.search(_marks(element)) and not _first(element)) or _says_later(element)
-    return None if not date or later or _is_running(element) else date.strip()
+    return None if later or _is_running(element) else date.strip()
 
 
 def _says_later(element: Any) -> bool:
