@@ -13,6 +13,8 @@ from timeline.language import Parser
     [
         ("The mayor said the dam had burst.", "burst", True),
         ("The mayor denied that the dam had burst.", "burst", False),
+        ("The mayor denied reports that the dam had burst.", "burst", False),
+        ("The mayor read reports that the dam had burst.", "burst", True),
         ("The mayor did not deny that the dam had burst.", "burst", True),
         ("The mayor does not believe that the dam will burst.", "burst", False),
         ("The mayor did not know that the dam had burst.", "burst", True),

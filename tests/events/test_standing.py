@@ -32,6 +32,7 @@ def test_a_sentence_stands(headline: str, parser: Parser) -> None:
         "Until the council has approved the plan",
         "Was born in Halm",
         "Harvik the council opened the lock",
+        "A little baby die",
     ],
 )
 def test_what_is_torn_or_glued_does_not(headline: str, parser: Parser) -> None:

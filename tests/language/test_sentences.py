@@ -195,6 +195,7 @@ def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
         "By the Lakeside Wire Staff | Osk opposition retakes the eastern town | NEW: Six piers were shelled",
         "By Ana Lind, Defence Correspondent | For the moment the border is shut",
         "By Ana Lind OBC News, Tolva | Mass rallies were held",
+        "Smoke over Tolva REUTERS/Ana Lind | Nine ferries burn off Tolva",
         "Mon Jun 15, 2009 11:45 am EDT | TOLVA (Agency) - | Divers found a wreck",
         "Wednesday 19 October 2005 18.57 BST | Former mayor Ana Lind goes on trial",
         r"\* Ferries resume | \* Timber exports fall",

@@ -46,7 +46,8 @@ def _takes_back(s: Sentence, above: Token) -> bool:
         if lemma in _WISHING:
             return True
         return not no if lemma in _DENYING else no and lemma not in _FACTIVE
-    return above.pos in NOMINAL and (lemma in _UNSURE or (no and lemma in _PROOF))
+    denied = above.dep == "dobj" and s.tokens[above.head].lemma.lower() in _DENYING
+    return above.pos in NOMINAL and (lemma in _UNSURE or denied or (no and lemma in _PROOF))
 
 
 def _nobody(token: Token) -> bool:

@@ -22,6 +22,8 @@ _EMPTY = frozenset(
 _HAPPENING = frozenset("come happen occur".split())
 _ARRANGED = frozenset("set schedule slate plan date fix".split())
 # What "the" before it does not name: "the last", "the pair".
+_BOTH = frozenset("both neither either".split())
+_KNOWN = _BOTH | {"the", "these", "those"}
 _RANKED = frozenset("last first second third latter former same other next pair two three others".split())
 _SAID = {"say": {"ccomp", "dobj", "xcomp"}, "tell": {"ccomp", "xcomp", "acl", "of", "about"}}
 
@@ -59,7 +61,7 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
     ):
         between = [t for t in s.tokens[last + 1 : verb] if t.dep in ("relcl", "acl", "appos")]
         flaws += 0 if between else CUT
-    return flaws + (_UNNAMED if definite(s, told.subject) is not None else 0)
+    return flaws + (_UNNAMED if definite(s, told.subject) is not None or _counted(s, told.subject) else 0)
 
 
 def _of_them(s: Sentence, subject: frozenset[int]) -> bool:
@@ -74,6 +76,16 @@ def _ranked(s: Sentence, subject: frozenset[int]) -> bool:
     if words[:1] == ["any"] or "such" in words[:2]:
         return True
     return len(words) == 2 and words[0] == "the" and words[1] in _RANKED
+
+
+def _counted(s: Sentence, subject: frozenset[int]) -> bool:
+    """Whether a subject is so many that were told of before: "both sides", "the two envoys"."""
+    words = [s.tokens[i] for i in sorted(subject)]
+    if len(words) == 3 and words[1].tag == "CD":
+        del words[1]
+    elif words and words[0].text.lower() not in _BOTH:
+        return False
+    return len(words) == 2 and words[0].text.lower() in _KNOWN and words[1].pos == "NOUN"
 
 
 def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:

@@ -28,13 +28,14 @@ from timeline.language import Sentence, Token
 from timeline.model import Status
 
 _ELSEWHEN = frozenset("before since than until".split())
+_DASHES = frozenset({"-", "--", "–", "—"})
 _FAR = 1  # flaws: a clause above the one that is dated
 
 
 def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
     """The best headline for what is dated; `earlier` are the sentences before, the nearest first."""
-    aside = _bracketed(s)
-    drop |= set() if what.predicate in aside else aside
+    for aside in (_bracketed(s), _dashed(s)):
+        drop |= set() if what.predicate in aside else aside
     return min(_ways(s, what, drop, earlier), key=lambda told: told.flaws, default=Told("", HOPELESS))
 
 
@@ -47,6 +48,21 @@ def _bracketed(s: Sentence) -> set[int]:
             out.add(token.index)
         inside -= token.text in (")", "]") and inside > 0
     return set() if inside else out
+
+
+def _dashed(s: Sentence) -> set[int]:
+    """What stands between two dashes, or behind the only one, with them."""
+    marks = [t.index for t in s.tokens[1:-1] if t.text in _DASHES and _parts(s, t.index)]
+    if not 0 < len(marks) < 3:
+        return set()
+    return set(range(marks[0], (marks[1] + 1) if len(marks) > 1 else len(s.tokens)))
+
+
+def _parts(s: Sentence, dash: int) -> bool:
+    """Whether a dash parts words, and is no hyphen and no range of numbers."""
+    before, at, after = s.tokens[dash - 1 : dash + 2]
+    apart = at.text != "-" or (at.space and before.space)
+    return apart and not (before.text[-1:].isdigit() and after.text[:1] in "$€£0123456789")
 
 
 def whole(s: Sentence) -> Told:

@@ -22,7 +22,9 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of|by|for|with) ")
-_FLAWS = (_ELLIPSIS, _SUBJECTLESS, _CAPITALS, _TWICE, _POINTING, _OPEN, _DANGLING, _NUMBERED)
+# A word that took the date along: "an envoy to to meet", "by bus from to celebrate".
+_DOUBLED = re.compile(r"\b(?:(?:to|from|of|at|in|for|with|by) to|in in|of of|at at|for for)\b", re.IGNORECASE)
+_FLAWS = (_ELLIPSIS, _SUBJECTLESS, _CAPITALS, _TWICE, _POINTING, _OPEN, _DANGLING, _NUMBERED, _DOUBLED)
 
 
 def flawed(headline: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from timeline.events.explicit import explicit
+from timeline.events.fitting import fitting
 from timeline.events.flaws import HOPELESS
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, SUBJECTS, VERBAL
 from timeline.events.words import TRANSITIVE
@@ -22,7 +23,7 @@ def standing(found: Iterable[tuple[int, Statement]], parser: Parser) -> Iterator
     found = list(found)
     titles = list(dict.fromkeys(s.headline for _, s in found if s.headline and s.happens is None))
     parsed = zip(titles, parser.parse(f"{title}." for title in titles), strict=True)
-    torn = {title for title, s in parsed if not (stands(s) and explicit(s))}
+    torn = {title for title, s in parsed if not (stands(s) and explicit(s) and fitting(s))}
     for number, statement in found:
         fell = statement.headline in torn and statement.happens is None
         yield number, replace(statement, headline="", flaws=HOPELESS) if fell else statement
@@ -36,7 +37,7 @@ def stands(s: Sentence) -> bool:
     verbs = [
         t for t in s.tokens if t.pos not in VERBAL or _finite(s, t)
     ]  # a noun with a subject is a verb misread
-    if not any(s.child(v.index, *SUBJECTS, "compound") is not None or _past(s, v) for v in verbs):
+    if not any(s.child(v.index, *SUBJECTS) is not None or _votes(s, v) or _past(s, v) for v in verbs):
         return False
     opener = s.tokens[0]
     placed = (
@@ -45,6 +46,11 @@ def stands(s: Sentence) -> bool:
     if opener.dep in _OPENING and not placed:
         return False
     return not _crowded(s, roots[0])
+
+
+def _votes(s: Sentence, noun: Token) -> bool:
+    """Whether a noun may be a verb misread and the one before it its subject: "the council votes", but not "a baby die"."""
+    return noun.tag != "NN" and s.child(noun.index, "compound") is not None
 
 
 def _finite(s: Sentence, verb: Token) -> bool:

@@ -25,13 +25,14 @@ _HARMED = frozenset(
 )
 # Words that stand for nobody and nothing in particular.
 _ANYBODY = frozenset(
-    """all another anybody anyone anything both each either every everybody everyone everything few many most much neither
+    """all another anybody anyone anything both each either every everybody everyone everything few many more most much neither
     nobody none nothing several somebody someone something""".split()
 )
 # What is worth telling without what was said.
 _ANSWERING = frozenset(
     "agree comment complain explain protest reply respond retort testify vow write".split()
 )
+_POSSIBLY = frozenset("could may might".split())
 _TELLING = (*NOMINAL, "NUM", "VERB", "ADJ", "X")
 _COMPLEMENTS = ("prep", "acl", "relcl")
 
@@ -48,7 +49,7 @@ def thin(s: Sentence, verb: int, told: Clause) -> bool:
         s.tokens[c].dep in _COMPLEMENTS and c in told.subject for c in s.children[head.index]
     ):
         return False
-    if _anybody(s, head, verb) or _mute(s, verb, told):
+    if _anybody(s, head, verb) or _mute(s, verb, told) or (not is_event(s, head) and _maybe(s, verb, told)):
         return True
     bare = all(i == head.index or s.tokens[i].pos in ("DET", "PUNCT", "ADV") for i in told.subject)
     return bare and _thing(head) and _says_little(s, verb, head, told)
@@ -69,6 +70,20 @@ def _anybody(s: Sentence, head: Token, verb: int) -> bool:
 def _mute(s: Sentence, verb: int, told: Clause) -> bool:
     """Whether it is not told of what was spoken, or with whom: "the two heads of state spoke"."""
     return s.tokens[verb].lemma in ("speak", "talk") and not _tells(s, told.rest - {verb})
+
+
+def _maybe(s: Sentence, verb: int, told: Clause) -> bool:
+    """Whether it is only said that something is possible, and nothing of what or how: "the virus could grow"."""
+    helpers = {s.tokens[c].text.lower() for c in s.children[verb] if s.tokens[c].dep in ("aux", "neg")}
+    possible = helpers & _POSSIBLY and not helpers & {"not", "n't", "n’t", "have"}
+    return (
+        bool(possible)
+        and s.child(verb, "auxpass") is None
+        and not any(
+            s.tokens[i].pos in (*NOMINAL, "NUM") or s.tokens[i].dep in ("xcomp", "ccomp")
+            for i in told.rest - {verb}
+        )
+    )
 
 
 def _tells(s: Sentence, words: Collection[int]) -> bool:

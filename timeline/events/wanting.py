@@ -27,11 +27,17 @@ def wanting(
     """
     told = set(subject) | set(rest)
     verbs = {i for i in told if s.tokens[i].pos in VERBAL} | {verb}
-    if any(s.tokens[c].dep in _ARGUMENTS and c in drop for i in verbs for c in s.children[i]):
+    if any(_lost(s, s.tokens[c], drop) for i in verbs for c in s.children[i]):
         return True
     if _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
     return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
+
+
+def _lost(s: Sentence, argument: Token, drop: Collection[int]) -> bool:
+    """Whether a verb lost its only argument of this kind."""
+    others = (s.tokens[c].dep for c in s.children[argument.head] if c not in drop)
+    return argument.dep in _ARGUMENTS and argument.index in drop and argument.dep not in others
 
 
 def stranded(s: Sentence, words: Collection[int]) -> bool:

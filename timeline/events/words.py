@@ -15,7 +15,7 @@ SAYING = frozenset(
 )
 # Verbs that need an object: without one a past form is a participle ("a ceasefire agreed in May").
 TRANSITIVE = frozenset(
-    """abolish agree approve arrest attempt ban build capture carry cause confirm create destroy detain diagnose expel
+    """abduct abolish agree approve arrest assassinate attempt ban build capture carry cause confirm create deliver destroy detain diagnose expel
     extradite free give hire impose injure introduce kidnap kill name pass produce publish put rate receive release
     rescue schedule send sign spend suspend take topple wound""".split()
 )

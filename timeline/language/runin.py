@@ -28,6 +28,8 @@ _PATTERNS = (
     # "Photograph: Ana Lind/AP Nine ferries", "At 15:45 3rd Aug 2012, lind wrote: Let us"
     rf"\b(?:Photograph|Photo|Picture|Image|Credit)s?: (?:[A-Z][\w.'’-]*\\?[ /]){{0,4}}?{_AGENCY} (?=[A-Z0-9])",
     r"\b(?:19|20)\d\d, [^\s,.]+ wrote: (?=[A-Z])",
+    # "AGENCY/Ana Lind Nine ferries"
+    rf"\b(?:{_AGENCY}|REUTERS)\\?/(?:[A-Z][\w.'’-]+ ){{2}}(?=[A-Z0-9])",
     # "OSLO (Agency) - The ferry"
     rf"\((?:{_AGENCIES})\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "OSLO, Norway, May 5 (Some Agency) - The ferry": behind another name in brackets a dash may stand in mid-sentence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import UsageError
 from timeline.language.port import Sentence, Token, sentence
+from timeline.language.rehung import rehung
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -51,20 +52,22 @@ def _load(model: str) -> Language:
 def _sentence(doc: Doc) -> Sentence:
     return sentence(
         doc.text,
-        tuple(
-            Token(
-                t.i,
-                t.text,
-                t.idx,
-                t.lemma_,
-                t.pos_,
-                t.tag_,
-                t.dep_,
-                t.head.i,
-                t.ent_type_,
-                t.ent_iob == 3,
-                bool(t.whitespace_),
-            )
-            for t in doc
+        rehung(
+            [
+                Token(
+                    t.i,
+                    t.text,
+                    t.idx,
+                    t.lemma_,
+                    t.pos_,
+                    t.tag_,
+                    t.dep_,
+                    t.head.i,
+                    t.ent_type_,
+                    t.ent_iob == 3,
+                    bool(t.whitespace_),
+                )
+                for t in doc
+            ]
         ),
     )
