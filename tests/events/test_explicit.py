@@ -16,6 +16,7 @@ from timeline.language import Parser
         "The two leaders of the strike met in Halm",
         "The two harbour boards met",
         "Ines Duarte thanked her neighbours",
+        "The guards left their posts",
         "The mayor sold his house in Orrin",
         "Divers found those who had left the ferry",
         "Towns such as Halm were flooded",
@@ -37,6 +38,8 @@ def test_what_is_explicit(headline: str, parser: Parser) -> None:
         "Ireland expelled his envoys from Dublin",
         "The crowds sounded",
         "The same folly returned",
+        "His house in Orrin was sold",
+        "Nine pupils in her school were ill",
         "The minister insisted the treaty being drawn up by both sides",
     ],
 )

@@ -197,6 +197,8 @@ def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
         "By Ana Lind OBC News, Tolva | Mass rallies were held",
         "Smoke over Tolva REUTERS/Ana Lind | Nine ferries burn off Tolva",
         "Mon Jun 15, 2009 11:45 am EDT | TOLVA (Agency) - | Divers found a wreck",
+        "Last updated at 15:44 GMT Help | Ferries have left the port",
+        "Sources updated: Wed Jun 06 2012 23:03:00 | Ferries left the port",
         "Wednesday 19 October 2005 18.57 BST | Former mayor Ana Lind goes on trial",
         r"\* Ferries resume | \* Timber exports fall",
         "He was a banker | FAST COLLAPSE RECALLS THE FLOOD | The quick collapse frightened them",

@@ -27,7 +27,7 @@ from timeline.events.candidates import (
     within_quote,
 )
 from timeline.events.clause import Clause
-from timeline.events.definite import definite, definite_owner, name_of
+from timeline.events.definite import definite, definite_owner, introduces, name_of, told_again
 from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.phrase import noun_phrase
 from timeline.events.proper import LONGEST_NAME, name_at, people_in
@@ -35,6 +35,8 @@ from timeline.events.shorten import shortened
 from timeline.events.wording import is_common, possessive, render
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
+
+_EDGE = " ,;:–—-\"'“”‘’"
 
 
 def named(s: Sentence, told: Clause, earlier: Sequence[Sentence]) -> Mapping[int, str] | None:
@@ -56,6 +58,9 @@ def named(s: Sentence, told: Clause, earlier: Sequence[Sentence]) -> Mapping[int
     if noun is None and (owner := definite_owner(s, told.subject)) is not None:
         noun, words = owner, frozenset(s.subtree(owner.index))
     name = None if noun is None else name_of(noun, earlier)
+    again = noun if noun is not None else told_again(s, told.subject)
+    if name is None and again is not None:
+        name = _introduced(again, earlier)
     if name is None:
         return {}
     return dict.fromkeys(words, "") | {min(words): name if words == told.subject else possessive(name)}
@@ -130,6 +135,15 @@ def meant(s: Sentence, pronoun: Token, earlier: Sequence[Sentence]) -> str | Non
     return possessive(name) if name and pronoun.tag == "PRP$" else name
 
 
+def _introduced(noun: Token, earlier: Sequence[Sentence]) -> str | None:
+    """The words in which what a definite noun means was told of first: "the ferry", a ferry from Tolva."""
+    for number, sentence in enumerate(earlier, 1):
+        for token in sentence.tokens:
+            if token.lemma == noun.lemma and token.tag == "NN" and introduces(sentence, token):
+                return _phrase(sentence, token, earlier[number:])
+    return None
+
+
 def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned: bool = False) -> str | None:
     """A noun with what belongs to it, its owner named."""
     whole = noun_phrase(s, noun.index, frozenset())
@@ -148,5 +162,5 @@ def _phrase(s: Sentence, noun: Token, earlier: Sequence[Sentence] = (), *, owned
     if not fits:
         return None
     first = s.tokens[min(words)]
-    text = render(s, words, swap).strip(" ,;:–—-\"'“”‘’")
+    text = re.sub(r"['’]s?$", "", render(s, words, swap).strip(_EDGE))
     return text[:1].lower() + text[1:] if is_common(first) or text.startswith("The ") else text

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.labels import NOUN_SUBJECTS
+from timeline.events.labels import DESCRIBING, NOUN_SUBJECTS
 from timeline.events.proper import LONGEST_NAME, name_at
-from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES
+from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES, SINGLES
 from timeline.language import Sentence, Token
 
+_TELLING_WHICH = frozenset({"amod", "compound", "nmod", "prep", "acl", "poss"})
+_ORDINARY = frozenset("new same other next last first second former such whole".split())
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 
 
@@ -50,6 +52,16 @@ def _borne(s: Sentence, token: Token) -> str | None:
     return name if len(name) > len(token.text) + 4 and len(name) <= LONGEST_NAME else None
 
 
+def introduces(s: Sentence, noun: Token) -> bool:
+    """Whether words tell of something for the first time, and which: "a ferry from Tolva", "the Brod ferry"."""
+    own = [s.tokens[c] for c in s.children[noun.index]]
+    told = [t for t in own if t.dep in _TELLING_WHICH and not (t.dep == "amod" and t.lemma in _ORDINARY)]
+    new = any(t.dep == "det" and t.text.lower() in ("a", "an") for t in own)
+    known = noun.lemma.lower() in ROLES | BODIES | PLACES | SINGLES
+    named = known and any(s.tokens[i].entity in _NAMED for t in told for i in s.subtree(t.index))
+    return noun.dep not in DESCRIBING and bool(told) and (new or named)
+
+
 def definite_owner(s: Sentence, subject: frozenset[int]) -> Token | None:
     """The common noun that owns a subject and opens it, where it stands for a name: "the strongman’s forces"."""
     first = min(subject, default=0)
@@ -61,11 +73,15 @@ def definite_owner(s: Sentence, subject: frozenset[int]) -> Token | None:
 
 
 def definite(s: Sentence, subject: frozenset[int]) -> Token | None:
-    """The noun of a subject that is nothing but "the" and a common noun."""
+    """The noun of a subject that is nothing but "the" and a common noun for one of those that have names."""
+    noun = told_again(s, subject)
+    return noun if noun is not None and noun.lemma.lower() in ROLES | BODIES | PLACES | SINGLES else None
+
+
+def told_again(s: Sentence, subject: frozenset[int]) -> Token | None:
+    """The same of whatever noun, which tells nothing but that it was told of before."""
     words = [s.tokens[i] for i in sorted(subject)]
-    if len(words) == 2 and words[0].text.lower() in ("the", "this", "that") and words[1].tag == "NN":
-        if s.child(words[1].index, "prep", "appos") is not None:
-            return None  # "the group, from a school in Orm"
-        kinds = ROLES | BODIES | PLACES
-        return words[1] if words[1].lemma.lower() in kinds else None
-    return None
+    if len(words) != 2 or words[0].text.lower() not in ("the", "this", "that") or words[1].tag != "NN":
+        return None
+    beside = s.child(words[1].index, "prep", "appos") is not None  # "the group, from a school in Orm"
+    return None if beside or words[1].entity else words[1]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.events.agreement import PERSONAL
-from timeline.events.labels import HELPERS, PLACES_AND_PEOPLES, SUBJECTS
+from timeline.events.agreement import PERSONAL, agrees
+from timeline.events.labels import HELPERS, NOMINAL, PLACES_AND_PEOPLES, SUBJECTS
 from timeline.events.wording import QUOTES
 from timeline.language import Sentence, Token
 
+_SEVERAL = frozenset("they their them".split())
 _POINTING = frozenset("this that these those such".split())
 _SHOTS = frozenset("image photo photograph picture".split())
 # "The crowds sounded": how, has been lost.
@@ -49,13 +50,16 @@ def _again(s: Sentence, noun: Token) -> bool:
 
 
 def _of_nobody(s: Sentence, token: Token) -> bool:
-    """Whether "his" or "she" stands for a country or a thing: nothing before it is a person's name or a common noun."""
-    if token.tag not in ("PRP", "PRP$") or token.text.lower() not in PERSONAL:
+    """Whether "his", "she" or "their" stands for nobody: nothing before it agrees with it, or nothing but countries with "his"."""
+    word = token.text.lower()
+    if token.tag not in ("PRP", "PRP$") or word not in PERSONAL | _SEVERAL:
         return False
     if s.tokens[token.index - 1].dep == "cc":
         return False  # "Orm and his wife": whatever the recogniser took Orm for
-    before = [t for t in s.tokens[: token.index] if t.tag in ("NN", "NNS", "NNP", "NNPS")]
-    return bool(before) and all(t.entity in PLACES_AND_PEOPLES for t in before)
+    before = [t for t in s.tokens[: token.index] if t.pos in NOMINAL]
+    if word in PERSONAL and all(t.entity in PLACES_AND_PEOPLES for t in before):
+        return True
+    return not any(agrees(word, t, s) for t in before)
 
 
 def _torn(s: Sentence, token: Token) -> bool:

@@ -8,7 +8,7 @@ from timeline.events.clause import Clause
 from timeline.events.definite import definite
 from timeline.events.labels import RELATIVE, VERBAL
 from timeline.events.supplied import is_finite
-from timeline.events.words import is_event
+from timeline.events.words import SINGLES, is_event
 from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
@@ -61,7 +61,9 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
     ):
         between = [t for t in s.tokens[last + 1 : verb] if t.dep in ("relcl", "acl", "appos")]
         flaws += 0 if between else CUT
-    return flaws + (_UNNAMED if definite(s, told.subject) is not None or _counted(s, told.subject) else 0)
+    known = definite(s, told.subject)
+    unnamed = (known is not None and known.lemma.lower() not in SINGLES) or _counted(s, told.subject)
+    return flaws + (_UNNAMED if unnamed else 0)
 
 
 def _of_them(s: Sentence, subject: frozenset[int]) -> bool:

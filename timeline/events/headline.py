@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.antecedent import named
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
-from timeline.events.definite import definite, definite_owner
+from timeline.events.definite import definite_owner, told_again
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.governing import around, deeds
@@ -87,7 +87,7 @@ def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Se
     if not earlier and open_pronouns(s, told.subject, told.rest, told.pronoun):
         return True
     names = named(s, told, earlier)
-    common = definite(s, told.subject) or definite_owner(s, told.subject)
+    common = told_again(s, told.subject) or definite_owner(s, told.subject)
     return names is None or (not names and common is not None)
 
 

@@ -47,7 +47,10 @@ def after_comma(s: Sentence, index: int, drop: frozenset[int] = frozenset()) -> 
     first = min(s.subtree(index))
     while first - 1 in drop:
         first -= 1
-    return first > 0 and s.tokens[first - 1].text in {",", "–", "—", "("}
+    if first < 1:
+        return False
+    before = s.tokens[first - 1].text
+    return before in {",", "–", "—", "--", "("} or (before == "-" and s.tokens[first - 2].space)
 
 
 def tidy(s: Sentence, words: set[int], top: int) -> set[int]:

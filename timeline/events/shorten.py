@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.events.labels import NOMINAL, VERBAL
+from timeline.events.labels import NOMINAL, RELATIVE, VERBAL
 from timeline.events.needed import defines, hyphened, inset, needed
 from timeline.events.wording import measure, render
 from timeline.events.words import COMMITTING
@@ -91,10 +91,15 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     head = s.tokens[top.head]
     if top.dep == "prep" and inset(s, top.index):
         return 0
+    before = min(s.subtree(top.index)) - 1
+    if before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space:
+        return None  # "oil-for-food"
     if top.dep == "prep" and top.entity and top.entity == head.entity and head.pos == "PROPN":
         return 9  # "the Council of Elders"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
+    if top.tag in RELATIVE:
+        return None  # "asked where they were"
     if top.dep in ("advmod", "npadvmod", "neg") and any(
         s.tokens[i].text.lower() in _TURNING for i in s.subtree(top.index)
     ):

@@ -13,6 +13,7 @@ EDGE = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SPEECH_MARKS = frozenset("\"“”'‘’")  # single ones and apostrophes with them
+_VOWEL = re.compile(r"[aeiou]|8|1[18](?!\d)", re.IGNORECASE)  # how a word, or a number, is spoken
 _MARKS = re.compile(r"^[^\w\"“‘'«$€£#(\[]+")  # bullets, bars and stars before the first word
 
 
@@ -26,7 +27,7 @@ def render(s: Sentence, words: Iterable[int], swap: Mapping[int, str] | None = N
         if token.pos == "SPACE" or not text:
             continue
         if article and index != previous + 1:
-            out = re.sub(r"\b([Aa])n?$", r"\1n" if text[0].lower() in "aeiou" else r"\1", out)
+            out = re.sub(r"\b([Aa])n?$", r"\1n" if _VOWEL.match(text) else r"\1", out)
         if out and (index != previous + 1 or s.tokens[previous].space) and not re.match(r"[,.;:!?’']", text):
             out += " "
         out += text

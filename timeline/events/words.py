@@ -130,6 +130,12 @@ BODIES = frozenset(
 PLACES = frozenset(
     "capital city country district emirate island kingdom nation port province region republic state town village".split()
 )
+# Things of which one is told of by what it is, and then by "the" alone.
+SINGLES = frozenset(
+    """aeroplane aircraft airport album boat book bridge building bus café camp car church clinic factory ferry film flight hall
+    hospital hotel jet lorry mill mine mosque museum pipeline plane plant poll port prison programme refinery restaurant
+    school ship shop song stadium study survey tanker theatre theater train truck vessel volcano warehouse yacht""".split()
+)
 # Of these, those that name no office: the one person, the one body told of last may be meant.
 EPITHETS = frozenset(
     "boy businessman dictator girl leader man musician physician singer soldier star strongman suspect veteran woman".split()

@@ -38,6 +38,9 @@ _PATTERNS = (
     r"(?:(?<=\n)|\A)\([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "Wednesday 19 October 2005 18.57 BST Former"
     r"\b\d{1,4},? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)? (?:[A-Z]{2,3}T|UK time)\b,? (?=[A-Z])",
+    # "Last updated at 15:44 GMT Help Ferries", "Wed Jun 06 2012 23:03:00 Ferries"
+    r"\bLast updated(?: at| on|:)? [\w:., ]{3,30}?\b[A-Z]{2,3}T (?:Help )?(?=[A-Z])",
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d (?=[A-Z])",
     # bullets: "\* Oil falls \* Gold", "NEW: "
     r"\s(?=(?:\\?\*|[•●▪■►])\s+[\"“]?[A-Z0-9])",
     r"(?<=\w)(?<!FILE)(?<!READ) (?=(?:NEW|UPDATE|UPDATED|BREAKING|MORE|WATCH|READ|LIVE|PHOTOS?|VIDEO): )",
