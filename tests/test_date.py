@@ -42,7 +42,7 @@ def found(draft: Draft) -> Dating:
     if draft.path == "storm.txt":
         return Dating(Day.of(2020, 5, 5), "caption", 0.9, Span(EVIL, 0, len(EVIL)))
     if draft.path == "sub/dams.txt":
-        return Dating(None, "other-articles", 0.8, None, edtf.read("2020-05-03/2020-05-09"))
+        return Dating(None, "same-event", 0.8, None, edtf.read("2020-05-03/2020-05-09"))
     return Dating(None)
 
 
@@ -79,11 +79,11 @@ def said(folder: Path) -> dict[str, object]:
 
 def test_a_line_for_each_article_and_one_below_it_for_each_section(folder: Path) -> None:
     assert run("date", folder).stdout == (
-        "2020-05-06             0.95  file-name       2020-05-06-ferry.txt\n"
-        "2020-05-07             0.95  front-matter    said.md\n"
-        "2020-05-05             0.90  caption         storm.txt  “On [31m4 May 2020”\n"
-        "  2020-05-02           0.90  dateline        “The mill”\n"
-        "2020-05-03/2020-05-09  0.80  other-articles  sub/dams.txt\n"
+        "2020-05-06             0.95  file-name     2020-05-06-ferry.txt\n"
+        "2020-05-07             0.95  front-matter  said.md\n"
+        "2020-05-05             0.90  caption       storm.txt  “On [31m4 May 2020”\n"
+        "  2020-05-02           0.90  dateline      “The mill”\n"
+        "2020-05-03/2020-05-09  0.80  same-event    sub/dams.txt\n"
     )
 
 
@@ -130,7 +130,7 @@ def test_it_asks_for_each_that_is_not_said(folder: Path, terminal: None) -> None
     assert "storm.txt: 2020-05-05  (caption, 0.90) “On [31m4 May 2020”" in done.stderr
     assert "not a date that can be read" in done.stderr
     assert "read as 2020-05-04" in done.stderr
-    assert "sub/dams.txt: 2020-05-03/2020-05-09  (other-articles, 0.80)" in done.stderr
+    assert "sub/dams.txt: 2020-05-03/2020-05-09  (same-event, 0.80)" in done.stderr
     assert "said.md" not in done.stderr
     assert "Accept?" not in done.stdout
 

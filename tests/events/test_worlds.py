@@ -14,7 +14,7 @@ from timeline.model import Anchor, Article, DatedSection, Dating, Draft, Express
 from timeline.rules import book
 from timeline.tagger import tag
 
-CLUE = "other-articles"
+CLUE = "same-event"
 # Sentences that count from the day, from what was named before, or from nothing.
 SENTENCES = (
     "The dam broke in April last year.",

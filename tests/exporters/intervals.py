@@ -36,7 +36,7 @@ FAIR = "The fair opened last Sunday.\n\nElsewhere\nA barge sank on Monday."
 
 _AT = {name: MILL.index(name) for name in ("The weir", "The lock")}
 _ELSEWHERE = FAIR.index("Elsewhere")
-_FOUND = Dating(None, "other-articles", 0.8, Span.of(MILL, 30, 48), YEAR)
+_FOUND = Dating(None, "same-event", 0.8, Span.of(MILL, 30, 48), YEAR)
 _WEIR = Dating(day("2020-06-10"), "settings", 1.0)
 _LOCK = Dating(None, "caption", 0.7, None, edtf.read("2018"))
 _FAIR = Dating(day("2020-06-16"), "front-matter", 1.0)

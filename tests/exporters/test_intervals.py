@@ -43,10 +43,10 @@ def foot(timeline: Timeline = intervals.TIMELINE) -> str:
 @pytest.mark.parametrize(
     ("title", "words"),
     [
-        ("The mill burns down", "some time in 2020 (dated by other articles)"),
+        ("The mill burns down", "some time in 2020 (dated by an event told in other articles)"),
         ("The mill burns down", "April 2019 in the year before publication, some time in 2020"),
-        ("The lock gate breaks", "some time in 2018 (dated by caption)"),
-        ("The lock opens again", "between 3 and 9 May 2020 (dated by caption)"),
+        ("The lock gate breaks", "some time in 2018 (dated by a caption)"),
+        ("The lock opens again", "between 3 and 9 May 2020 (dated by a caption)"),
         ("The weir is mended", "The Oster Lamp, 10 June 2020 ·"),
         ("A barge sinks", "16 June 2020 (date borrowed from the article)"),
         ("A barge sinks", "Date uncertain"),
@@ -58,16 +58,18 @@ def test_a_card_says_how_much_is_known_of_its_article(title: str, words: str) ->
 
 def test_an_article_says_it_of_itself_and_of_its_sections() -> None:
     found = {name.split("/")[1].split("-")[0]: text(tree) for name, tree in trees().items() if "/" in name}
-    assert "some time in 2020 (dated by other articles: “in April last year”)" in found["mill"]
+    assert (
+        "some time in 2020 (dated by an event told in other articles: “in April last year”)" in found["mill"]
+    )
     assert "The weir, 10 June 2020 (dated by timeline.toml)" in found["mill"]
-    assert "The lock, some time in 2018 (dated by caption)" in found["mill"]
+    assert "The lock, some time in 2018 (dated by a caption)" in found["mill"]
     assert "Elsewhere, 16 June 2020 (date borrowed from the article)" in found["fair"]
 
 
 def test_the_page_counts_them_and_says_how_to_date_them() -> None:
     assert "3 articles are dated only to an interval" in foot()
     assert "timeline date FOLDER --write" in foot()
-    assert "lock.txt, between 3 and 9 May 2020 (dated by caption)" in foot()
+    assert "lock.txt, between 3 and 9 May 2020 (dated by a caption)" in foot()
     assert "1 section has no date of its own" in foot()
     assert "no known publication date" not in foot()
     assert "interval" not in foot(samples.SMALL)
@@ -82,7 +84,7 @@ def test_of_many_the_first_are_named() -> None:
         replace(a, draft=replace(a.draft, id=f"{n}.txt", path=f"{n}.txt"))
         for n, a in enumerate([intervals.ARTICLES[1]] * 23)
     )
-    assert "19.txt, between 3 and 9 May 2020 (dated by caption) and 3 more" in foot(
+    assert "19.txt, between 3 and 9 May 2020 (dated by a caption) and 3 more" in foot(
         replace(intervals.TIMELINE, articles=many, events=())
     )
 
@@ -107,7 +109,7 @@ def test_calendar_entries_say_it() -> None:
     }
     mill = next(words for title, words in found.items() if "mill burns" in title)
     barge = next(words for title, words in found.items() if "barge" in title)
-    assert "The Oster Lamp, some time in 2020 (dated by other articles): https://" in mill
+    assert "The Oster Lamp, some time in 2020 (dated by an event told in other articles): https://" in mill
     assert "The Oster Lamp, 2020-06-16 (date borrowed from the article)" in barge
 
 

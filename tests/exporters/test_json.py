@@ -83,7 +83,7 @@ def test_an_article_that_is_dated_to_an_interval_says_so_and_so_do_the_sources_c
     mill = articles["mill.txt"]
     assert (mill["published"], mill["published_edtf"]) == (None, "2020")
     assert mill["dated_by"] == {
-        "clue": "other-articles",
+        "clue": "same-event",
         "confidence": 0.8,
         "evidence": {"exact": "in April last year", "start": 30, "end": 48},
     }

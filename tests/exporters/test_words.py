@@ -10,10 +10,10 @@ from timeline.chrono import Day, Interval, cycle, edtf
 from timeline.exporters.dates import ENGLISH, Names, day_name, label, spell
 from timeline.exporters.html.layout import Layout
 from timeline.exporters.html.overview import CELLS, Overview, overview
-from timeline.exporters.published import one_of
+from timeline.exporters.published import one_of, with_clue
 from timeline.exporters.resolution import resolution
 from timeline.exporters.text import clip, count, line, passage
-from timeline.model import Anchor, Source, Span
+from timeline.model import Anchor, Dating, Source, Span
 
 SAID = Day.parse("2020-04-29")  # a Wednesday
 
@@ -136,6 +136,20 @@ def test_what_is_counted_from_an_interval_says_so(said: str, value: str, within:
     when = edtf.read(value)
     anchor = Anchor("published", None, 0.8, edtf.read(within))
     assert resolution(source(said, when, anchor), when) == text
+
+
+@pytest.mark.parametrize(
+    ("clue", "text"),
+    [
+        ("file-name", "29 April 2020 (dated by its file name)"),
+        ("caption+weekday", "29 April 2020 (dated by a caption and its days of the week)"),
+        ("caption+weekday+same-event", "29 April 2020 (dated by a caption, its days of the week and an event told in other articles)"),
+        ("tea-leaves+stamp", "29 April 2020 (dated by tea leaves and its time stamp)"),
+    ],
+)  # fmt: skip
+def test_clues_are_told_in_words(clue: str, text: str) -> None:
+    assert with_clue(Dating(SAID, clue, 0.9)) == text
+    assert with_clue(Dating(None, clue, 0.9)) == "undated"
 
 
 def test_a_wider_value_is_said_to_fit() -> None:

@@ -13,7 +13,9 @@ from timeline.model import Article, DatedSection, Dating
 from timeline.readers import whole_path
 from timeline.settings import FILE, ArticleSettings, Settings
 
-SAID = frozenset({"settings", "front-matter", "json"})  # clues that are the user's own word
+SAID = frozenset(
+    {"settings", "front-matter", "json", "feed"}
+)  # clues that say it outright, where the user put the article
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,7 @@ def _paragraphs(event: Event, articles: dict[str, Article], site: str | None) ->
 
 
 def _origin(source: Source, articles: dict[str, Article]) -> str:
-    """As much as is known of: The Courier, 2020-04-29: https://…; or: The Courier, some time in 2020 (dated by other articles)"""
+    """As much as is known of: The Courier, 2020-04-29: https://…; or: The Courier, some time in 2020 (dated by a caption)"""
     article = articles[source.article]
     draft, dating = article.draft, dating_at(article, source.quote.start)
     name = clip(words(draft.publisher or draft.title), 120)

@@ -1,4 +1,4 @@
-"""When an article was published, in words, and by which clue: "29 April 2020", "some time in 2020 (dated by other articles)"."""
+"""When an article was published, in words, and by which clue: "29 April 2020", "some time in 2020 (dated by a caption)"."""
 
 from __future__ import annotations
 
@@ -10,19 +10,34 @@ from timeline.exporters.dates import ENGLISH, Names, day_name, ends, paired, spe
 from timeline.exporters.text import clip, line
 from timeline.model import Article, DatedSection, Dating
 
-_LONGEST_CLUE = 60
+_LONGEST_CLUE = 120
 BORROWED = "date borrowed from the article"
 _CLUES: Mapping[str, str] = MappingProxyType({
     "settings": "timeline.toml",
     "front-matter": "its front matter",
     "json": "its file",
-    "html-metadata": "the page’s metadata",
-    "url": "its address",
-    "byline": "its byline",
     "feed": "its feed",
+    "html-metadata": "the page’s metadata",
+    "byline": "its byline",
+    "url": "its address",
     "file-name": "its file name",
     "command-line": "the command line",
     "entry": "its time stamp",
+    "stamp": "its time stamp",
+    "label": "a line that names it",
+    "line": "a line of its own",
+    "dateline": "its dateline",
+    "opening": "its first words",
+    "caption": "a caption",
+    "meeting": "the caption of a meeting",
+    "comment": "a reader’s comment",
+    "prose": "its text",
+    "series": "the dates in its text",
+    "again": "a date that it repeats",
+    "weekday": "its days of the week",
+    "passed": "what it tells of as over",
+    "same-event": "an event told in other articles",
+    "alike": "articles like it",
 })  # fmt: skip
 _THE = (Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY)
 
@@ -47,11 +62,15 @@ def published(dating: Dating, names: Names = ENGLISH) -> str:
 
 
 def dated_by(dating: Dating) -> str:
-    """What gave the date: "its file name"; "" where there is none. A clue of somebody else's `timeline.json` may be any text."""
-    known = dating.day is not None or dating.within is not None
-    return (
-        _CLUES.get(dating.clue) or clip(line(dating.clue.replace("-", " ")), _LONGEST_CLUE) if known else ""
-    )
+    """What gave the date: "its file name", "a caption and its days of the week"; "" where there is none.
+
+    Clues that agree are joined by a plus sign. One that is not known, as in somebody else's `timeline.json`, is shown as it is.
+    """
+    if dating.day is None and dating.within is None:
+        return ""
+    clues = [_CLUES.get(clue, clue.replace("-", " ")) for clue in dating.clue.split("+")]
+    first, last = ", ".join(clues[:-1]), clues[-1]
+    return clip(line(f"{first} and {last}" if first else last), _LONGEST_CLUE)
 
 
 def with_clue(dating: Dating, names: Names = ENGLISH) -> str:
