@@ -48,6 +48,9 @@ def joined(*parts: str) -> str:
         "Monday, May 4, 2020 17:34 GMT",
         "Published: 2020-05-04T17:34:00+02:00",
         "Last updated 04/05/2020 at 5:34 pm",
+        "05-May-2020 | 3 min read",
+        "2020/05/04",
+        "Written by Ana Lind",
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -72,6 +75,14 @@ def test_a_headline_that_its_lead_repeats_after_the_end_of_an_article(end: str) 
         else joined(*FIRST) + "\n\n\n" + joined(HEADLINE, *SECOND)
     )
     assert found(text) == [HEADLINE]
+
+
+def test_a_day_above_a_headline(tmp_path: Path) -> None:
+    text = joined(*FIRST) + "\n\n\n" + joined("Monday, 4 May 2020", "A bridge for Skerra", *SECOND)
+    (section,) = further(blocks(text))
+    assert text[section.start :].startswith("Monday, 4 May 2020")
+    assert section.heading == ""
+    assert found(joined(*FIRST, "Published 4 May 2020", "A bridge for Skerra", *SECOND)) == []
 
 
 def test_a_section_runs_to_the_next_one() -> None:

@@ -85,8 +85,19 @@ def _headed(text: _Text, breaks: frozenset[int]) -> Iterator[int]:
         signed = any(is_byline(words) or (is_stamp(words) and not chronology) for words in below)
         apart = headline.start in breaks or (not chapters and _comes_after_an_end(text, at))
         told = headline.size >= _LONG and _told_again(headline.words, lead)
-        if signed or opens_report(lead) or (apart and told):
-            yield at
+        begin = _signs_above(text, first, at)
+        if signed or begin < at or opens_report(lead) or (apart and told):
+            yield begin
+
+
+def _signs_above(text: _Text, first: int, at: int) -> int:
+    """Where the byline and the day begin that stand between the end of the article before and a headline; the headline itself for none."""
+    begin = at
+    while begin > first and (
+        is_stamp(text.blocks[begin - 1].words) or is_byline(text.blocks[begin - 1].words)
+    ):
+        begin -= 1
+    return begin if begin < at and _comes_after_an_end(text, begin) else at
 
 
 def _wires(text: _Text) -> Iterator[int]:

@@ -7,22 +7,20 @@ from collections.abc import Iterator
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
-_SAID = r"(?:date|first|last|published|posted|updated|modified|created|added|issued|time|on|at|of)"
+_SAID = r"(?:date|first|last|published|posted|updated|modified|created|added|issued|time|on|at|of|mins?|minutes?|read)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?"
-_NUMBERS = (
-    r"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)\d{4}"
-)
+_NUMBERS = r"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\d{4}/\d\d/\d\d|\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)\d{4}"
 _IN_STAMP = re.compile(
-    rf"{_NUMBERS}|{_MONTH}|{_WEEKDAY}|{_SAID}|{_CLOCK}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|(?-i:[A-Z]{{2,5}})|[|·•–—-]|",
+    rf"{_NUMBERS}|\d{{1,2}}-{_MONTH}-\d{{4}}|{_MONTH}|{_WEEKDAY}|{_SAID}|{_CLOCK}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|(?-i:[A-Z]{{2,5}})|[|·•–—-]|",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    rf"{_NUMBERS}|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? \d{{4}}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
+    rf"{_NUMBERS}|\b\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH},?[ -]\d{{4}}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
     re.IGNORECASE,
 )
 _SMALL = r"(?:and|in|at|of|for|from|the|with|de|da|van|von|del|di|bin|al|el)"
 _BYLINE = re.compile(
-    rf"(?:By|BY)(?::? (?:{_SMALL}\b|[A-Z][\w.'’/&-]*|\d{{1,4}}|\d{{1,2}}[:.]\d\d|[|·•–—-]),?){{1,14}}"
+    rf"(?:(?:Written |Reported )?[Bb]y|BY)(?::? (?:{_SMALL}\b|[A-Z][\w.'’/&-]*|\d{{1,4}}|\d{{1,2}}[:.]\d\d|[|·•–—-]),?){{1,14}}"
 )
 _PLACE = r"[A-Z][\w.'’\\/ -]{1,40}(?:, [A-Z][\w.'’ -]{1,30}){0,2}"
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)"
