@@ -81,7 +81,10 @@ def _latest(given: Anchor) -> Day | None:
 
 
 def _belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:
-    """Whether it is told as done though its date lies days ahead of `published`, the last day it can have been written: it belongs to something else, or was counted from the wrong day."""
+    """Whether it is told as done though its date lies days ahead: it belongs to something else, or was counted from the wrong day.
+
+    `published` is the last day on which it can have been written.
+    """
     done = looks is Tense.PAST and statement.status is Status.OCCURRED
     if not done or published is None or when.start is None or statement.lemma in ARRANGING:
         return False
@@ -130,7 +133,10 @@ def _words(article: Article, expression: Expression) -> Span:
 
 
 def _status(statement: Statement, when: Interval, published: Day | None) -> Status:
-    """What lies after `published`, the last day it can have been written, is planned, whatever the verb's form, and so is what its verb sets for a time that lasts."""
+    """What lies after the day of writing is planned, whatever the verb's form, and so is what its verb sets for a time that lasts.
+
+    `published` is the last day that can be that of writing.
+    """
     ahead = published is not None and when.start is not None and when.start > published
     if published is not None and when.last is not None and statement.tense is Tense.FUTURE:
         ahead = ahead or when.last > published

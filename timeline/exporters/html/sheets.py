@@ -15,8 +15,8 @@ from itertools import pairwise
 
 from timeline.chrono.value import When
 from timeline.exporters.dates import Names, spell
-from timeline.exporters.html.card import web
 from timeline.exporters.html.layout import Layout
+from timeline.exporters.html.provenance import web
 from timeline.exporters.published import dated_by, of_section, published
 from timeline.exporters.text import clip, line, passage
 from timeline.model import Article, Dating, Event, Source, Timeline
