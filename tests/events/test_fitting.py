@@ -22,6 +22,8 @@ from timeline.language import Parser
         "The mayor did not mention the lock",
         "A tax was imposed on the trade",
         "Two ferries were destroyed",
+        "Ana Lind was born in Halm",
+        "The ferry became a museum",
     ],
 )
 def test_what_fits(headline: str, parser: Parser) -> None:
@@ -38,6 +40,8 @@ def test_what_fits(headline: str, parser: Parser) -> None:
         "The union imposes on the trade in timber",
         "The mayor is doing in Halm",
         "The league offered",
+        "Ana Lind born",
+        "The ferry became near Tolva",
     ],
 )
 def test_what_disagrees_or_lost_its_object_does_not(headline: str, parser: Parser) -> None:

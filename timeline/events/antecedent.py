@@ -36,6 +36,7 @@ from timeline.events.wording import is_common, possessive, render
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
+_BARE = 2  # words of a noun with its article
 _EDGE = " ,;:–—-\"'“”‘’"
 
 
@@ -136,11 +137,12 @@ def meant(s: Sentence, pronoun: Token, earlier: Sequence[Sentence]) -> str | Non
 
 
 def _introduced(noun: Token, earlier: Sequence[Sentence]) -> str | None:
-    """The words in which what a definite noun means was told of first: "the ferry", a ferry from Tolva."""
+    """The words that brought in what a definite noun means, where they tell more than it does: "the ferry", a ferry from Tolva."""
     for number, sentence in enumerate(earlier, 1):
         for token in sentence.tokens:
             if token.lemma == noun.lemma and token.tag == "NN" and introduces(sentence, token):
-                return _phrase(sentence, token, earlier[number:])
+                phrase = _phrase(sentence, token, earlier[number:])
+                return phrase if phrase and len(phrase.split()) > _BARE else None
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.events.asserted import conditional
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, RELATIVE, SUBJECTS, VERBAL
-from timeline.events.phrase import ASIDE, BRACKETS, after_comma, noun_phrase, tidy
+from timeline.events.phrase import ASIDE, BRACKETS, after_comma, bears, noun_phrase, tidy
 from timeline.events.subject import pronoun_of, same_name, subject_of
 from timeline.events.wording import SPEECH_MARKS
 from timeline.events.words import LINKING, MEDIA, SAYING
@@ -117,7 +117,9 @@ def _rest(s: Sentence, verb: int, drop: frozenset[int]) -> set[int]:
 
 def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     """Whether a dependent is told with its head."""
-    if child.dep in ASIDE or child.text in BRACKETS or child.text.lower() == "according":
+    if (child.dep in ASIDE and not bears(s, child)) or child.text in BRACKETS:
+        return False
+    if child.text.lower() == "according":
         return False
     if child.dep == "npadvmod" and child.entity in ("DATE", "TIME") and head.index == verb:
         return False

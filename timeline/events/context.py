@@ -79,4 +79,6 @@ def _loose(s: Sentence, words: list[Token]) -> set[int]:
     after = max(inside, default=-1) + 1
     if after < len(s.tokens) and s.tokens[after].lemma.lower() in ("after", "before"):
         return set()
+    if any(t.lemma == "per" for t in words):
+        return set()  # "fifty miles per hour"
     return inside if all(t.dep in ("npadvmod", "advmod", "prep", "pobj") for t in tops) else set()

@@ -10,7 +10,11 @@ from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES, SI
 from timeline.language import Sentence, Token
 
 _TELLING_WHICH = frozenset({"amod", "compound", "nmod", "prep", "acl", "poss"})
-_ORDINARY = frozenset("new same other next last first second former such whole".split())
+# What tells not which one it is, or of one that may never be.
+_ORDINARY = frozenset(
+    """alleged draft first former full future last likely new next other planned possible potential proposed same second such
+    whole""".split()
+)
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 
 
@@ -55,7 +59,7 @@ def _borne(s: Sentence, token: Token) -> str | None:
 def introduces(s: Sentence, noun: Token) -> bool:
     """Whether words tell of something for the first time, and which: "a ferry from Tolva", "the Brod ferry"."""
     own = [s.tokens[c] for c in s.children[noun.index]]
-    told = [t for t in own if t.dep in _TELLING_WHICH and not (t.dep == "amod" and t.lemma in _ORDINARY)]
+    told = [t for t in own if t.dep in _TELLING_WHICH and t.lemma.lower() not in _ORDINARY]
     new = any(t.dep == "det" and t.text.lower() in ("a", "an") for t in own)
     known = noun.lemma.lower() in ROLES | BODIES | PLACES | SINGLES
     named = known and any(s.tokens[i].entity in _NAMED for t in told for i in s.subtree(t.index))

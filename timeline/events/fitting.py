@@ -21,7 +21,7 @@ _UNCHANGED = frozenset(
 )
 # Verbs that hardly anybody uses without an object, and those whose object "do", "take" and the like may put off by an adverb.
 _BOUND = frozenset(
-    "abduct announce assassinate capture deliver destroy detain hand impose kidnap make offer publish receive show want".split()
+    "abduct announce assassinate become capture deliver destroy detain hand impose kidnap make offer publish receive show want".split()
 )
 _LIGHT = frozenset({"do", "take"})
 _OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prt", "attr", "dative", "acomp", "auxpass"})
@@ -57,8 +57,14 @@ def _disagrees(s: Sentence, verb: Token) -> bool:
 def _lacks(s: Sentence, verb: Token) -> bool:
     """Whether a verb in the active has no object though it needs one; a title in quotation marks may have been one."""
     own = [s.tokens[c] for c in s.children[verb.index]]
-    if verb.lemma not in _BOUND | _LIGHT or verb.dep in _REDUCED or any(t.dep in _OBJECTS for t in own):
+    if (
+        verb.lemma not in _BOUND | _LIGHT | {"bear"}
+        or verb.dep in _REDUCED
+        or any(t.dep in _OBJECTS for t in own)
+    ):
         return False
+    if verb.text.lower() == "born":
+        return True  # "Ana Lind born"
     if verb.tag == "VBN" and not any(t.lemma == "have" and t.dep == "aux" for t in own):
         return False
     behind = s.tokens[verb.index + 1 : verb.index + 2]

@@ -28,6 +28,8 @@ _HELD = frozenset(
         ("suspect", "of"),
         ("press", "with"),
         ("deprive", "of"),
+        ("provide", "with"),
+        ("supply", "with"),
     }
 )
 _LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
@@ -36,7 +38,7 @@ _POINTERS = frozenset(
 )
 # Nouns that say nothing without what follows them.
 _FOLLOWED = frozenset(
-    """ability aim allegation article attempt bid call claim comment control data decision decline decrease demand detail drop
+    """ability aim allegation article attempt bid call chance claim comment control data decision decline decrease demand detail drop
     effort evidence fact failure fall figure increase information intention lack move need offer opportunity part permission
     plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness""".split()
 )

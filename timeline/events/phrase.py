@@ -24,7 +24,7 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
             child = s.tokens[index]
             if (
                 index == without
-                or (child.dep in ASIDE - {"preconj"} and not _title(s, child))
+                or (child.dep in ASIDE - {"preconj"} and not bears(s, child))
                 or child.dep == "relcl"
                 or child.text in BRACKETS
             ):
@@ -37,7 +37,7 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
     return tidy(s, words - drop, noun)
 
 
-def _title(s: Sentence, child: Token) -> bool:
+def bears(s: Sentence, child: Token) -> bool:
     """Whether it is the name behind what someone is: "the painter Ilse Brandt"."""
     beside = child.dep == "appos" and child.pos == "PROPN" and child.entity == "PERSON"
     return beside and min(s.subtree(child.index)) == child.head + 1

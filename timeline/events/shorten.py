@@ -98,8 +98,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return 9  # "the Council of Elders"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
-    if top.tag in RELATIVE:
-        return None  # "asked where they were"
+    if top.tag in RELATIVE or top.lemma == "per":
+        return None  # "asked where they were", "nine miles per hour"
     if top.dep in ("advmod", "npadvmod", "neg") and any(
         s.tokens[i].text.lower() in _TURNING for i in s.subtree(top.index)
     ):
