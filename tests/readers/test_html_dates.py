@@ -133,6 +133,9 @@ def test_what_is_no_date_of_publication(tmp_path: Path, head: str) -> None:
         ('<div class="date">4 May 2020</div><h1>Mill</h1>', "byline"),
         ('<div><div class="published-at">Monday, May 4, 2020</div><h1>Mill</h1><h2>No buyer was found</h2></div>', "byline"),
         ("<h1>Mill</h1><p>No buyer was found for the last of the forty mills.</p><p>Posted on May 4, 2020 by Ivar</p>", "byline"),
+        ("<h1>Mill</h1><div>Published 5:34 PM GMT+2, May 4, 2020</div>", "byline"),
+        ("<h1>Mill</h1><dl><dt>Published</dt><dd>4 May 2020</dd></dl>", "byline"),
+        ("<h1>Mill</h1><div><details><summary>Mon 4 May 2020 06.00 BST</summary>Last modified on Tue 5 May 2020</details></div>", "byline"),
         ("<h1>Mill</h1><div>Published:</div><div>4 May 2020</div>", "byline"),
         ("<h1>Mill</h1><p>Last updated 6 May 2020, first published 4 May 2020</p>", "byline"),
         ('<h1>Mill</h1><p class="meta"><span class="updated">6 May 2020</span> <span class="posted">4 May 2020</span></p>', "byline"),
@@ -180,6 +183,9 @@ def test_zones_are_no_contradiction(tmp_path: Path) -> None:
         '<link rel="canonical" href="https://a.example/2020/05/04/mill">'
     )
     assert clues(tmp_path, head) == {"html-metadata": "2020-05-05"}
+    midnight = '<meta property="article:published_time" content="2020-05-04">'
+    both_ways = ld('{"@type":"NewsArticle","datePublished":"2020-05-03T22:00:00Z"}') + midnight
+    assert clues(tmp_path, both_ways) == {"html-metadata": "2020-05-04"}
     body = '<h1>Mill</h1><time datetime="2020-05-04T22:30:00-04:00">Monday</time>' + STORY
     assert clues(tmp_path, head, body) == {"html-metadata": "2020-05-04", "url": "2020-05-04"}
 

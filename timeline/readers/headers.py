@@ -11,7 +11,7 @@ _SAID = r"(?:date|first|last|published|posted|updated|modified|created|added|iss
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?"
 _NUMBERS = r"\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\d{4}/\d\d/\d\d|\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)\d{4}"
 _IN_STAMP = re.compile(
-    rf"{_NUMBERS}|\d{{1,2}}-{_MONTH}-\d{{4}}|{_MONTH}|{_WEEKDAY}|{_SAID}|{_CLOCK}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|(?-i:[A-Z]{{2,5}})|[|·•–—-]|",
+    rf"{_NUMBERS}|\d{{1,2}}-{_MONTH}-\d{{4}}|{_MONTH}|{_WEEKDAY}|{_SAID}|{_CLOCK}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|(?-i:[A-Z]{{2,5}}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)|[|·•–—-]|",
     re.IGNORECASE,
 )
 _DATE = re.compile(

@@ -20,7 +20,9 @@ _MARKED = re.compile(
 )
 _ANOTHER = re.compile(r"event|deadline|(?:^|[\s_-])due|expir|updat|modif", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:published|posted|issued)\b|\bdate:", re.IGNORECASE)
-_BEFORE_DATE = re.compile(r"\W*(?:(?:on|at)\b)?\W*(?:\w+day\b)?\W*", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    r"(?:\W|\d|(?<![A-Za-z])(?:on|On|at|At|[ap]m|[A-Z]{1,5}|[A-Z][a-z]{2,8})(?![A-Za-z]))*"
+)  # clock, zone, weekday
 _CHANGED = re.compile(r"\b(?:updated|modified|edited|changed|reviewed|copyright)\b|©", re.IGNORECASE)
 _LABEL = 4  # words of a line that is only a label for the next
 

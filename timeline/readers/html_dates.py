@@ -22,6 +22,7 @@ from timeline.readers.structured import Dated, in_time, structured
 _METADATA = "html-metadata"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _NAMED_MONTH = re.compile(rf"/(\d{{4}})/({'|'.join(_MONTHS)})[a-z]*/(\d\d?)(?=/|$)")
+_UTC = re.compile(r"(?:\dZ|[+-]00:?00|\bUTC|\bGMT)$")  # not the zone of those who wrote it, but for a few
 _NEAR = 1  # days that dates in different zones may lie apart
 
 
@@ -91,7 +92,8 @@ def _weighed(claims: Sequence[Claim], unread: tuple[str, ...]) -> Dates:
         return Dates((), tuple(claims), unread)
     near = [claim for claim in claims if _near(best, claim)]
     votes = {claim.day: len({other.clue for other in near if other.day == claim.day}) for claim in near}
-    day = max(near, key=lambda claim: votes[claim.day]).day
+    own = {claim: (claim.clue == _METADATA, _UTC.search(claim.written) is None) for claim in near}
+    day = max(near, key=lambda claim: (votes[claim.day], own[claim])).day
     stand = tuple(claim for claim in near if claim.day == day)
     return Dates(stand, against, unread)
 
