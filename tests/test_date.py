@@ -219,6 +219,15 @@ def test_a_protected_file_is_left_alone(folder: Path) -> None:
     assert settings.read_text(encoding="utf-8") == 'title = "x"\n'
 
 
+def test_who_may_read_the_file_stays_as_it_was(folder: Path) -> None:
+    settings = folder / "timeline.toml"
+    settings.write_text('title = "x"\n', encoding="utf-8")
+    settings.chmod(0o600)
+    run("date", folder, "--write", "--yes")
+    assert said(folder)
+    assert settings.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_byte_order_mark_stays(folder: Path) -> None:
     (folder / "timeline.toml").write_bytes(b'\xef\xbb\xbftitle = "x"\r\n')
     run("date", folder, "--write", "--yes")

@@ -77,7 +77,7 @@ def write_site(out: Path, files: Iterable[tuple[str, bytes]]) -> None:
 def write_file(path: Path, data: bytes) -> None:
     """Write one file, whole or not at all; UsageError where it is a folder, OutputError where writing fails.
 
-    What is no ordinary file, such as /dev/null, is written to as it is; a link stays one.
+    What is no ordinary file, such as /dev/null, is written to as it is; a link stays one, and permissions stay as they were.
     """
     if path.is_dir():
         raise UsageError(f"{path}: a folder; name a file in it")
@@ -92,6 +92,8 @@ def write_file(path: Path, data: bytes) -> None:
         stage = Path(tempfile.mkdtemp(prefix=_STAGE, dir=target.parent))
         undo.callback(shutil.rmtree, stage, ignore_errors=True)
         _write(stage / target.name, data)
+        if target.exists():
+            shutil.copymode(target, stage / target.name)
         (stage / target.name).replace(target)
         undo.pop_all()
         shutil.rmtree(stage, ignore_errors=True)

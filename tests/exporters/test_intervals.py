@@ -131,5 +131,7 @@ def test_the_summary_counts_them_and_says_how_to_date_them(capsys: pytest.Captur
     assert "--write" in told
     assert "\x1b" not in told
     assert "sections     1 without a date of its own" in told
-    assert "dating       1 undated; to date" in summary(samples.SMALL, capsys)
+    assert "1 undated; to date them: published in timeline.toml, or --date" in summary(
+        samples.SMALL, capsys, "-"
+    )
     assert "dating" not in summary(samples.EMPTY, capsys)

@@ -69,8 +69,10 @@ def _without_day(articles: Sequence[Article], paths: Sequence[str]) -> Iterator[
     found = [f"{len(datings) - within} undated"] if len(datings) > within else []
     found += [f"{within} dated only to an interval"] if within else []
     if found:
-        command = harmless(shlex.join(["timeline", "date", *paths, "--write"]))
-        yield f"dating       {', '.join(found)}; to date them: {command}, published in timeline.toml, or --date"
+        files = [path for path in paths if path != "-"]
+        command = [harmless(shlex.join(["timeline", "date", *files, "--write"]))] if files else []
+        ways = ", ".join([*command, "published in timeline.toml", "or --date"])
+        yield f"dating       {', '.join(found)}; to date them: {ways}"
     borrowing = sum(
         s.inherited and (s.dating.day or s.dating.within) is not None for a in articles for s in a.sections
     )
