@@ -58,7 +58,7 @@ def sections(draft: Draft) -> Iterable[DatedSection]:
 @pytest.fixture(autouse=True)
 def clues(monkeypatch: pytest.MonkeyPatch) -> None:
     def date_articles(
-        items: Iterable[Draft | Problem], _: Settings
+        items: Iterable[Draft | Problem], _: Settings, **_options: object
     ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         drafts = sorted((d for d in items if isinstance(d, Draft)), key=lambda d: d.id)
         return tuple(Article(d, found(d), tuple(sections(d))) for d in drafts), ()
