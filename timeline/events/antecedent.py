@@ -36,7 +36,7 @@ from timeline.events.wording import is_common, possessive, render
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
-_BARE = 2  # words of a noun with its article
+_BARE = re.compile(r"(?:an?|the) \S+")  # a noun with its article
 _EDGE = " ,;:–—-\"'“”‘’"
 
 
@@ -142,7 +142,7 @@ def _introduced(noun: Token, earlier: Sequence[Sentence]) -> str | None:
         for token in sentence.tokens:
             if token.lemma == noun.lemma and token.tag == "NN" and introduces(sentence, token):
                 phrase = _phrase(sentence, token, earlier[number:])
-                return phrase if phrase and len(phrase.split()) > _BARE else None
+                return phrase if phrase and not _BARE.fullmatch(phrase) else None
     return None
 
 
