@@ -18,6 +18,8 @@ from timeline import corrections, settings
 from timeline.cli import cli
 from timeline.corrections.entry import ACTIONS
 from timeline.corrections.file import NEEDS, WHICH
+from timeline.dating.lags import SAME_DAY, SAME_DAY_YEARLY
+from timeline.dating.measured import DAY_SHARES, TOLD, YEARLY_SHARES
 from timeline.explanation import explain
 from timeline.exporters import FORMATS
 from timeline.settings import ArticleSettings, SectionSettings, Settings
@@ -192,3 +194,20 @@ def test_every_requirement_has_a_reason() -> None:
     names = {re.split(r"[<>=\[; ]", requirement)[0] for requirement in wanted}
     missing = sorted(each for each in names if not each.startswith("types-") and each not in reasons)
     assert missing == []
+
+
+def test_the_table_of_clues() -> None:
+    told = {
+        code(row[0]): row[3] for row in rows(section("docs/dating.md", "Clues").split("\n\n| clue", 1)[0])
+    }
+    for form, right in told.items():
+        name = form.removesuffix(" (of the year)")
+        days, yearly = DAY_SHARES.get(name), YEARLY_SHARES.get(name)
+        share = TOLD.get(name)
+        if share is None and (days is None or form != name):
+            assert yearly is not None, form
+            share = yearly[SAME_DAY_YEARLY]
+        elif share is None and days is not None:
+            share = days[SAME_DAY]
+        assert right == f"{100 * (share or 0):.0f} %", form
+    assert set(TOLD) <= set(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,7 +29,8 @@ def build(*paths: str | Path, settings: Settings | None = None) -> Timeline:
     found = readers.find_settings(paths) if settings is None else settings
     items = readers.read(paths, found)
     by_hand = corrections.find(paths)
-    built = pipeline.build(items, found, default_title=title_of(paths), corrections=by_hand)
+    today = Day.from_date(datetime.now(UTC).date())
+    built = pipeline.build(items, found, default_title=title_of(paths), corrections=by_hand, today=today)
     return shortened(built.timeline, found)
 
 

@@ -71,7 +71,7 @@ def test_the_entries_of_rss(tmp_path: Path) -> None:
 
 def test_an_entry_is_dated_in_the_zone_it_was_written_in(tmp_path: Path) -> None:
     articles, problems = date_articles(read([put(tmp_path, a__rss=RSS.encode("latin-1"))]), Settings())
-    assert {a.id: (a.dating.day and str(a.dating.day), a.dating.clue) for a in articles} == {
+    assert {a.id: (a.dating.day and str(a.dating.day), a.dating.clue.split("+")[0]) for a in articles} == {
         "a.rss#ferry 1": ("2020-05-04", "feed"),
         "a.rss#3": (None, "none"),
     }

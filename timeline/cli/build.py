@@ -112,4 +112,5 @@ def _build(paths: tuple[str, ...], settings: Settings, before: Before) -> Build:
             progress=progress,
             corrections=by_hand,
             before=before.events,
+            today=clock.today(),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
+from timeline.chrono import Day
 from timeline.errors import UsageError
 
 
@@ -22,3 +23,8 @@ def epoch() -> str | None:
 def now() -> str:
     """The time, RFC 3339 in UTC."""
     return epoch() or f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def today() -> Day:
+    """The day of the build, after which nothing was published."""
+    return Day.parse(now()[:10])

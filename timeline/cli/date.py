@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli import asking, messages, options
+from timeline.cli import asking, clock, messages, options
 from timeline.errors import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def date(paths: tuple[str, ...], *, as_json: bool, write: bool, yes: bool, **giv
             "--write asks for each date, and nobody can be asked here; pass --yes to store every exact day"
         )
     settings = options.settings(paths, **given)
-    articles, told = pipeline.date_articles(readers.read(paths, settings), settings)
+    articles, told = pipeline.date_articles(readers.read(paths, settings), settings, today=clock.today())
     if as_json:
         for article in articles:
             click.echo(messages.as_json(explanation.date_data(article)))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from timeline.cli import messages, options
+from timeline.cli import clock, messages, options
 from timeline.errors import Problem, UsageError
 
 
@@ -31,7 +31,9 @@ def tag(files: tuple[str, ...], form: str, *, parse: bool, **given: Any) -> None
     settings = options.settings(files, **given)
     problems: list[Problem] = []
     tagged = []
-    for item in pipeline.tag_articles(readers.read(files, settings), settings, parse=parse):
+    for item in pipeline.tag_articles(
+        readers.read(files, settings), settings, parse=parse, today=clock.today()
+    ):
         if isinstance(item, Problem):
             problems.append(item)
         elif form == "jsonl":

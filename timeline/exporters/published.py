@@ -35,8 +35,9 @@ _CLUES: Mapping[str, str] = MappingProxyType({
     "series": "the dates in its text",
     "again": "a date that it repeats",
     "weekday": "its days of the week",
-    "passed": "what it tells of as over",
+    "passed": "how much of its week, month or year is over",
     "same-event": "an event told in other articles",
+    "same-news": "other articles of the same news",
     "alike": "articles like it",
 })  # fmt: skip
 _THE = (Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline import corrections as by_hand
 from timeline.chrono import Day, edtf
 from timeline.corrections import Correction, Outcome
-from timeline.dating import date_article
+from timeline.dating import date_articles
 from timeline.errors import Problem, Severity
 from timeline.events import dating as dates
 from timeline.events import find, open_expressions, resolve, said_in
@@ -56,19 +56,22 @@ def build(
     progress: Progress | None = None,
     corrections: Sequence[Correction] = (),
     before: Sequence[Event] = (),
+    today: Day | None = None,
 ) -> Build:
     """Drafts become a timeline; problems among them are kept to be told.
 
     `corrections` have the last word; `before` are the events of an earlier build, whose ids they may name.
     `epoch` is the RFC 3339 time that stands for now (SOURCE_DATE_EPOCH); without it the newest
-    publication date does. Raises UsageError where the settings name what is not installed.
+    publication date does. `today` is the day after which nothing was published. Raises UsageError where the settings name what is not installed.
     """
     drafts, problems = parted(items, settings)
     tagged, crowded = with_expressions(drafts)
     problems += crowded
+    dated, trouble = date_articles(tagged, settings, today=today)
+    problems += trouble
     told = list[_Told]()
-    for number, of_article in enumerate(_statements(tagged, settings), 1):
-        told.append(_told(*of_article, settings))
+    for number, (article, statements) in enumerate(zip(dated, _statements(tagged, settings), strict=True), 1):
+        told.append(_told(article, tagged[number - 1][1], statements, settings))
         problems += told[-1].problems
         if progress:
             progress(number, len(drafts))
@@ -93,14 +96,13 @@ class _Told:
 
 
 def _told(
-    draft: Draft, found: tuple[Expression, ...], statements: tuple[Statement, ...], settings: Settings
+    article: Article, found: tuple[Expression, ...], statements: tuple[Statement, ...], settings: Settings
 ) -> _Told:
-    """A draft is dated, and then its expressions and statements are."""
-    article, trouble = date_article(draft, settings)
+    """Once an article is dated its expressions and statements are."""
     tenses = {s.expression.start: s.tense for s in statements if not s.inferred}
     meant = said_in(article, found, tenses, narrative=is_narrative(settings.kind, found))
     mentions = tuple(resolve(article, statements, meant))
-    return _Told(replace(article, expressions=meant), meant, mentions, (*trouble, *_undated(article, meant)))
+    return _Told(replace(article, expressions=meant), meant, mentions, tuple(_undated(article, meant)))
 
 
 def _counts(told: Sequence[_Told], outcome: Outcome) -> Counts:
@@ -116,16 +118,12 @@ def _counts(told: Sequence[_Told], outcome: Outcome) -> Counts:
     )
 
 
-def _statements(
-    tagged: list[Found], settings: Settings
-) -> Iterator[tuple[Draft, tuple[Expression, ...], tuple[Statement, ...]]]:
+def _statements(tagged: list[Found], settings: Settings) -> Iterator[tuple[Statement, ...]]:
     """The statements of each article; the parser is loaded only where there is something to parse."""
     needed = settings.inferred or any(dates(e) is not None for _, found in tagged for e in found)
     parser: Parser = load(settings.model if needed else "none")
-    for (draft, found), (_, statements) in zip(
-        tagged, find(tagged, parser, inferred=settings.inferred), strict=True
-    ):
-        yield draft, found, statements
+    for _, statements in find(tagged, parser, inferred=settings.inferred):
+        yield statements
 
 
 def _undated(article: Article, expressions: tuple[Expression, ...]) -> Iterator[Problem]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dating import date_article
+from timeline import dating
+from timeline.chrono import Day
 from timeline.errors import Problem
 from timeline.model import Article, Draft
-from timeline.pipeline.stages import parted
+from timeline.pipeline.stages import parted, with_expressions
 from timeline.settings import Settings
 
 
 def date_articles(
-    items: Iterable[Draft | Problem], settings: Settings
+    items: Iterable[Draft | Problem], settings: Settings, *, today: Day | None = None
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """The articles with their dates, in the order of their ids, and what there is to tell."""
+    """The articles with their dates, in the order of their ids, and what there is to tell.
+
+    `today` is the day after which nothing was published.
+    """
     drafts, problems = parted(items, settings)
-    articles = list[Article]()
-    for draft in drafts:
-        article, trouble = date_article(draft, settings)
-        articles.append(article)
-        problems += trouble
-    return tuple(articles), tuple(problems)
+    tagged, crowded = with_expressions(drafts)
+    articles, trouble = dating.date_articles(tagged, settings, today=today)
+    return articles, (*problems, *crowded, *trouble)

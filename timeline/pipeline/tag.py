@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.chrono import Day
-from timeline.dating import date_article
+from timeline.dating import date_articles
 from timeline.errors import Problem
 from timeline.events import directions, said_in
 from timeline.language import load
@@ -27,15 +27,18 @@ class Tagged:
 
 
 def tag_articles(
-    items: Iterable[Draft | Problem], settings: Settings, *, parse: bool = False
+    items: Iterable[Draft | Problem], settings: Settings, *, parse: bool = False, today: Day | None = None
 ) -> Iterator[Tagged | Problem]:
-    """The expressions of each article, resolved; with `parse` the governing verb decides the direction."""
+    """The expressions of each article, resolved; with `parse` the governing verb decides the direction.
+
+    `today` is the day after which nothing was published.
+    """
     drafts, problems = parted(items, settings)
     tagged, crowded = with_expressions(drafts)
     yield from problems + crowded
-    for draft, found, tenses in _tenses(tagged, settings, parse=parse):
-        article, trouble = date_article(draft, settings)
-        yield from trouble
+    articles, trouble = date_articles(tagged, settings, today=today)
+    yield from trouble
+    for article, (_, found, tenses) in zip(articles, _tenses(tagged, settings, parse=parse), strict=True):
         narrative = is_narrative(settings.kind, found)
         yield Tagged(article, said_in(article, found, tenses, narrative=narrative))
 

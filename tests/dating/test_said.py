@@ -1,4 +1,4 @@
-"""Which clue dates an article."""
+"""What is said of an article's date outside its text."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from timeline.chrono import Day
 from timeline.dating import date_article, said_date
 from timeline.errors import Severity, UsageError
 from timeline.model import UNDATED, Draft, Hint, Section
 from timeline.settings import Settings
 
-DRAFT = Draft("a.md", "a.md", "in/a.md", "The ferry stopped on Monday.", "The ferry stopped", line=5)
+DRAFT = Draft("a.md", "a.md", "in/a.md", "The ferry stopped.", "The ferry stopped", line=5)
 
 
 def hinted(*hints: tuple[str, str], draft: Draft = DRAFT) -> Draft:
@@ -26,18 +27,41 @@ def hinted(*hints: tuple[str, str], draft: Draft = DRAFT) -> Draft:
         ("settings", 1),
         ("front-matter", 1),
         ("json", 1),
-        ("html-metadata", 0.9),
+        ("html-metadata", 0.92),
         ("file-name", 0.95),
-        ("new", 0.5),
+        ("feed", 0.95),
+        ("new", 0.55),
     ],
 )
 def test_a_clue_and_how_far_to_trust_it(clue: str, confidence: float) -> None:
     article, problems = date_article(hinted((clue, "3 mars 2021")), Settings())
-    assert (str(article.dating.day), article.dating.clue, article.dating.confidence) == (
-        "2021-03-03",
-        clue,
-        confidence,
-    )
+    assert (str(article.dating.day), article.dating.clue) == ("2021-03-03", clue)
+    assert article.dating.confidence == pytest.approx(confidence, abs=0.01)
+    assert not problems
+
+
+def test_what_agrees_is_surer_and_what_conflicts_is_less_sure() -> None:
+    one, two, three = "2021-03-03", "2021-03-03", "2021-03-19"
+    alone, _ = date_article(hinted(("url", one)), Settings())
+    together, _ = date_article(hinted(("url", one), ("byline", two)), Settings())
+    apart, _ = date_article(hinted(("url", one), ("byline", three)), Settings())
+    assert together.dating.confidence > alone.dating.confidence > apart.dating.confidence
+
+
+def test_what_is_no_day_for_an_article_is_not_accepted_silently() -> None:
+    today = Day.parse("2024-05-07")
+    for day, reason in (
+        ("2024-06-01", "lies in the future"),
+        ("1599-12-31", "is before there were newspapers"),
+    ):
+        article, problems = date_article(hinted(("file-name", day)), Settings(), today=today)
+        assert article.dating.day is None
+        assert f'"{day}" {reason} and is not used' in [p.message for p in problems]
+        article, problems = date_article(hinted(("settings", day)), Settings(), today=today)
+        assert str(article.dating.day) == day
+        assert [p.message for p in problems] == [f"{day} {reason}; correct it if it is a slip"]
+    tomorrow, problems = date_article(hinted(("file-name", "2024-05-08")), Settings(), today=today)
+    assert str(tomorrow.dating.day) == "2024-05-08"  # it is tomorrow already where it was written
     assert not problems
 
 

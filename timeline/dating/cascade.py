@@ -1,0 +1,178 @@
+"""The publication dates of the articles of a build: what the user said, then what each says itself, then what the others say.
+
+An article that the clues do not date surely enough keeps the interval that they leave, or is undated; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.chrono import Day
+from timeline.dating.alike import Alike, Library
+from timeline.dating.clue import Clue, Retold
+from timeline.dating.contradiction import contradictions
+from timeline.dating.entries import entries
+from timeline.dating.measured import SAME_NEWS_SURELY
+from timeline.dating.passed import passed
+from timeline.dating.piece import Piece, pieces
+from timeline.dating.posterior import weighed
+from timeline.dating.retold import Retelling
+from timeline.dating.told import Told, command_line, told
+from timeline.dating.weekdays import weekdays
+from timeline.dating.written import written_days, written_month_days
+from timeline.errors import Problem, Severity
+from timeline.model import UNDATED, Article, DatedSection, Dating, Draft, Expression
+from timeline.settings import Settings
+
+INHERITED = 0.5  # a section that borrows the article's date: not measured, and often older
+_ANCHOR = 0.9  # how sure a date must be for others to be dated by it
+_SAME_WEEK = 7  # days
+_ROUNDS = 3  # what the first round dates may date others in the second
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A piece with what is known of it before the others are asked."""
+
+    piece: Piece
+    said: Told
+    clues: tuple[Clue, ...]
+
+
+def date_articles(
+    found: Sequence[tuple[Draft, tuple[Expression, ...]]], settings: Settings, *, today: Day | None = None
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles with their dates and those of their sections, in the same order, and what there is to say of the clues.
+
+    `found` are the articles of one build with their time expressions; `today` is the day of the build, after which nothing
+    was published. UsageError where `settings.date` is needed and is no date.
+    """
+    cases = [_case(piece, today) for draft, expressions in found for piece in pieces(draft, expressions)]
+    dated = zip(cases, _datings(cases, settings.date_threshold, today), strict=True)
+    told_of = [
+        _article(draft, [next(dated) for _ in range(1 + len(draft.sections))], settings, today)
+        for draft, _ in found
+    ]
+    return tuple(article for article, _ in told_of), tuple(p for _, problems in told_of for p in problems)
+
+
+def date_article(
+    draft: Draft, settings: Settings, expressions: tuple[Expression, ...] = (), *, today: Day | None = None
+) -> tuple[Article, tuple[Problem, ...]]:
+    """The same for an article by itself."""
+    (article,), problems = date_articles([(draft, expressions)], settings, today=today)
+    return article, problems
+
+
+def _case(piece: Piece, today: Day | None) -> _Case:
+    said = told((piece.section or piece.draft).hints, piece.draft, today)
+    if said.dating is not None:
+        return _Case(piece, said, ())
+    named = weekdays(piece)
+    clues: list[Clue] = [*said.clues, *written_days(piece), *written_month_days(piece), *passed(piece)]
+    return _Case(piece, said, (*clues, named) if named else tuple(clues))
+
+
+def _datings(cases: Sequence[_Case], threshold: float, today: Day | None) -> list[Dating]:
+    """What is known of each case in the end: a day that is sure enough, or what interval there is, or nothing."""
+    own = [case.said.dating or _alone(case, today) for case in cases]
+    if all(case.said.dating is not None for case in cases):
+        return own
+    retelling = Retelling([case.piece for case in cases])
+    library = Library([case.piece.text for case in cases])
+    for _ in range(_ROUNDS):
+        known = retelling.known({n: d for n, d in enumerate(own) if d.day is None or d.confidence >= _ANCHOR})
+        dated = {n: (d.day, d.confidence) for n, d in enumerate(own) if d.day and d.confidence >= _ANCHOR}
+        found = [
+            dating
+            if n in dated
+            else _with_others(
+                case,
+                (*known.clues(n), *_same_news(n, own, library)),
+                library.alike(n, dated),
+                threshold,
+                today,
+            )
+            for n, (case, dating) in enumerate(zip(cases, own, strict=True))
+        ]
+        own = found
+    return [dating if dating.confidence >= threshold else UNDATED for dating in own]
+
+
+def _same_news(one: int, datings: Sequence[Dating], library: Library) -> Iterator[Retold]:
+    """What the intervals of other articles that tell the same news say of the date of one."""
+    for number in library.same_news(one):
+        within = datings[number].within
+        if within is not None and within.start is not None and within.end is not None:
+            days = range(within.start.number - _SAME_WEEK, within.end.number + _SAME_WEEK)
+            yield Retold(
+                frozenset(days), SAME_NEWS_SURELY * datings[number].confidence, None, name="same-news"
+            )
+
+
+def _alone(case: _Case, today: Day | None) -> Dating:
+    """What an article says of its own date, however sure that is."""
+    found = weighed(case.clues, today=today)
+    return (None if found is None else found.day()) or UNDATED
+
+
+def _with_others(
+    case: _Case, retold: Sequence[Clue], alike: Alike | None, threshold: float, today: Day | None
+) -> Dating:
+    """The day, where the article and the others leave one that is sure enough; else the interval that its own words leave.
+
+    That others are like it narrows no interval, nor do days that others tell: a report of last year is as like them as
+    one of last week, and one day of a story is soon taken for another.
+    """
+    clues = (*case.clues, *retold)
+    found = weighed(clues if alike is None else (*clues, alike), today=today)
+    day = None if found is None else found.day()
+    if day is not None and day.confidence >= threshold:
+        return day
+    left = weighed([c for c in clues if not (isinstance(c, Retold) and c.daily)], today=today)
+    return (None if left is None else left.interval()) or UNDATED
+
+
+def _article(
+    draft: Draft, own: Sequence[tuple[_Case, Dating]], settings: Settings, today: Day | None
+) -> tuple[Article, tuple[Problem, ...]]:
+    """An article with its sections, and what there is to say of their dates."""
+    (_, dating), *parts = own
+    problems = [problem for each, _ in own for problem in each.said.problems]
+    if dating.day is None and (given := told(command_line(settings), draft, today).dating) is not None:
+        dating = given
+    if dating.day is None:
+        problems.append(_open(draft, dating))
+    sections = tuple(_section(each, found, dating) for each, found in parts)
+    for each, found in own:
+        problems += contradictions(each.piece, found)
+    return Article(draft, dating, sections or tuple(entries(draft, dating))), tuple(problems)
+
+
+def _section(case: _Case, own: Dating, article: Dating) -> DatedSection:
+    """A section with its own date, or the article's with less confidence."""
+    assert case.piece.section is not None  # pieces after the first are sections
+    if own.day is not None or own.within is not None:
+        return DatedSection(case.piece.section, own)
+    borrowed = replace(article, confidence=article.confidence * INHERITED)
+    return DatedSection(case.piece.section, borrowed, inherited=True)
+
+
+def _open(draft: Draft, dating: Dating) -> Problem:
+    """What an article lacks that has no day, and the way out."""
+    place = f"{draft.place}:{draft.line}"
+    if dating.within is None:
+        return Problem(place, f"no publication date; {_way_out(draft)}", Severity.WARNING)
+    between = f"published between {dating.within.start} and {dating.within.last}"
+    return Problem(place, f"{between}, no nearer; {_way_out(draft)}", Severity.WARNING)
+
+
+def _way_out(draft: Draft) -> str:
+    """Where the user of such a file would write its date."""
+    path = draft.path.lower()
+    if path.endswith((".md", ".markdown")):
+        return 'add "date:" to its front matter or pass --date'
+    if ".json" in path or ".ndjson" in path:
+        return 'add a "published" field or pass --date'
+    return f'add published to [articles."{draft.path}"] in timeline.toml or pass --date'
