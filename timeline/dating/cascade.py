@@ -28,6 +28,9 @@ from timeline.settings import Settings
 INHERITED = 0.5  # a section that borrows the article's date: not measured, and often older
 _ANCHOR = 0.9  # how sure a date must be for others to be dated by it
 _SAME_WEEK = 7  # days
+_OTHERS_SURE = (
+    0.95  # what others tell makes no interval surer: two that tell the same news confirm each other
+)
 _ROUNDS = 3  # what the first round dates may date others in the second
 
 
@@ -131,7 +134,9 @@ def _with_others(
     if day is not None and day.confidence >= threshold:
         return day
     left = weighed([c for c in clues if not (isinstance(c, Retold) and c.daily)], today=today)
-    return (None if left is None else left.interval()) or UNDATED
+    found_interval = (None if left is None else left.interval()) or UNDATED
+    sure = _OTHERS_SURE if any(isinstance(clue, Retold) for clue in clues) else 1.0
+    return replace(found_interval, confidence=min(found_interval.confidence, sure))
 
 
 def _article(

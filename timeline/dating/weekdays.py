@@ -13,7 +13,8 @@ from timeline.dating.clue import Weekdays
 from timeline.dating.piece import Piece
 from timeline.language import direction
 from timeline.model import Expression, Span
-from timeline.reading import Clock, Last, LatestWeekday, Next, Reading, Shift, Tense, Today
+from timeline.reading import Last, LatestWeekday, Next, Reading, Shift, Tense, Today
+from timeline.reading.traits import without_clock
 
 _WEEK = 7
 _HEAD = 500  # code points: a headline and the first paragraph
@@ -44,7 +45,7 @@ def weekdays(piece: Piece) -> Weekdays | None:
 def _named(piece: Piece) -> Iterator[_Named]:
     text = piece.text
     for e in piece.expressions:
-        reading = _bare(e.reading)
+        reading = without_clock(e.reading)
         cycle = reading.cycle if isinstance(reading, LatestWeekday | Last | Next) else None
         if not (isinstance(cycle, Days) and cycle.every == _WEEK and cycle.grain is Grain.DAY):
             continue
@@ -60,13 +61,9 @@ def _looks(reading: Reading, expression: Expression, text: str, start: int) -> s
     return "ahead" if ahead or isinstance(reading, Next) else "back"
 
 
-def _bare(reading: Reading) -> Reading:
-    return reading.reading if isinstance(reading, Clock) else reading
-
-
 def _shift(reading: Reading) -> int | None:
     """How many days from its own an article names one: "today" 0, "yesterday" -1."""
-    reading = _bare(reading)
+    reading = without_clock(reading)
     if isinstance(reading, Today):
         return 0
     daily = isinstance(reading, Shift) and isinstance(reading.cycle, Days) and reading.cycle.every == 1

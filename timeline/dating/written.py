@@ -14,8 +14,8 @@ from timeline.dating.forms import Standing, standing, weekday_in
 from timeline.dating.meeting import shows_meeting
 from timeline.dating.piece import Piece
 from timeline.model import Expression, Span
-from timeline.reading import Clock, Nearest, Reading, Said
-from timeline.reading.traits import anchored
+from timeline.reading import Nearest, Said
+from timeline.reading.traits import anchored, without_clock
 
 STRONG = frozenset({"stamp", "label", "line", "dateline", "opening", "meeting"})
 _MOST = 40  # dates of an article that are weighed; what is beyond is a chronology
@@ -42,7 +42,7 @@ def written_month_days(piece: Piece) -> tuple[WrittenMonthDay, ...]:
     """The days of the year that are written, each form once with its whole weight."""
     out, seen, dates = list[WrittenMonthDay](), set[str](), set[tuple[int, int]]()
     for e in piece.expressions:
-        reading = _bare(e.reading)
+        reading = without_clock(e.reading)
         if not (isinstance(reading, Nearest) and isinstance(reading.cycle, Dated)):
             continue
         cycle, at = reading.cycle, standing(piece.text, *piece.within(e))
@@ -81,10 +81,6 @@ def written_day(expression: Expression) -> Day | None:
         return None
     when = expression.reading.interval(Said(None))
     return when.start if when is not None and when.grain is Grain.DAY else None
-
-
-def _bare(reading: Reading) -> Reading:
-    return reading.reading if isinstance(reading, Clock) else reading
 
 
 def _in_series(at: Standing) -> bool:

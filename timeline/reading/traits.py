@@ -12,7 +12,7 @@ from timeline.chrono.value import Duration, When
 from timeline.reading.base import Reading, Said, Unanchored
 from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported, ThisCycle
 from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
-from timeline.reading.made import Between
+from timeline.reading.made import Between, Clock
 
 _SOME_DAY = Day.of(2000, 6, 14)
 
@@ -52,6 +52,11 @@ def _hours(reading: Reading) -> bool:
     if isinstance(reading, Between):
         return _hours(reading.first) and _hours(reading.last)
     return isinstance(reading, Hour)
+
+
+def without_clock(reading: Reading) -> Reading:
+    """The phrase without its time of day: "Tuesday night" is a Tuesday."""
+    return reading.reading if isinstance(reading, Clock) else reading
 
 
 def lasting(reading: Reading) -> bool:
