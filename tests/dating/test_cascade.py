@@ -57,6 +57,23 @@ def test_what_an_article_says_of_its_own_date(text: str, day: str) -> None:
     assert day_of(text) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "day"),
+    [
+        ("en", "11/7/2012", "None"),  # 11 July or 7 November
+        ("en-US", "11/7/2012", "2012-11-07"),
+        ("en-GB", "11/7/2012", "2012-07-11"),
+        ("en", "11/25/2012", "2012-11-25"),
+        ("en", "7/7/2012", "2012-07-07"),
+        ("en", "2012-11-07", "2012-11-07"),
+    ],
+)
+def test_numbers_that_can_be_read_both_ways_date_nothing(language: str, written: str, day: str) -> None:
+    text = f"Ferries stop\n{written} 4:30 PM\nThe ferries of Port Ansel stopped, their owner said.\n"
+    (article,), _ = pipeline.date_articles([Draft("a", "a", "a", text, "", language=language)], Settings())
+    assert str(article.dating.day) == day
+
+
 def test_a_caption_is_narrowed_by_the_weekdays_of_the_text() -> None:
     text = (
         "Norland calls for talks\nRescuers near Skerra. Photo taken on May 4, 2020.\n"
@@ -134,6 +151,9 @@ def test_a_section_is_dated_by_its_own_words_and_else_borrows() -> None:
         ("The ferry\nIt was launched on 3 March 2021 and sank.", 'it tells of "3 March 2021" as past'),
         ("The ferry\nIt was launched on 3 March 2019 and sank.", ""),
         ("The ferry\nIt will be launched on 3 March 2021.", ""),
+        ("The ferry\n5/5/2020 4:30 PM\nIt was launched.", ""),
+        ("The ferry\n4/5/2020 4:30 PM\nIt was launched.", ""),
+        ("The ferry\n3/4/2020 4:30 PM\nIt was launched.", 'its head says "3/4/2020 4:30 PM"'),
     ],
 )
 def test_a_date_that_the_text_contradicts_is_told(text: str, reason: str) -> None:

@@ -52,13 +52,17 @@ _WEAK = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class WrittenDay:
-    """A date that is written in full; `table` names what was measured for its form. `weight` is less than 1 where it is one of many."""
+    """A date that is written in full; `table` names what was measured for its form. `weight` is less than 1 where it is one of many.
+
+    `other` is the day that is as well meant where numbers can be read both ways: "3/4/2020".
+    """
 
     table: str
     day: Day
     evidence: Span | None = None
     weight: float = 1.0
     hint: str = ""
+    other: Day | None = None
 
     @property
     def name(self) -> str:
@@ -69,7 +73,11 @@ class WrittenDay:
         return self.table in _WEAK
 
     def weigh(self, days: Days) -> Logs:
-        return self.weight * spread(_days(self.table), days - self.day.number)
+        table = _days(self.table)
+        logs = spread(table, days - self.day.number)
+        if self.other is not None:
+            logs = np.logaddexp(logs, spread(table, days - self.other.number)) - np.log(2)
+        return np.asarray(self.weight * logs)
 
     def elsewhere(self) -> float:
         table = _days(self.table)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.chrono import Day
 from timeline.dating.forms import standing, weekday_in
 from timeline.dating.piece import Piece
-from timeline.dating.written import STRONG, written_day
+from timeline.dating.written import STRONG, other_way, written_day
 from timeline.errors import Problem, Severity
 from timeline.language import direction
 from timeline.model import Dating, Expression
@@ -19,15 +19,17 @@ _ELSEWHERE = 3  # days between two dates that cannot both be that of publication
 
 def contradictions(piece: Piece, dating: Dating) -> Iterator[Problem]:
     """One line for an article whose words do not go with its date: the first words that do not."""
-    if dating.day is None:
+    published = dating.day
+    if published is None:
         return
     for e in piece.expressions:
         day = written_day(e)
         if day is None or weekday_in(e.text) not in (None, day.weekday):
             continue
-        reason = _against(piece, e, day, dating.day)
+        ways = [way for way in (day, other_way(piece, e)) if way is not None]
+        reason = _against(piece, e, min(ways, key=lambda way: abs(way - published)), published)
         if reason:
-            message = f"dated {dating.day} ({dating.clue}), but {reason}; correct the date if it is wrong"
+            message = f"dated {published} ({dating.clue}), but {reason}; correct the date if it is wrong"
             yield Problem(piece.draft.where(e.start), message, Severity.WARNING)
             return
 

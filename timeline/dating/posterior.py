@@ -124,6 +124,7 @@ def _expected(clue: Clue, others: Alike | None) -> Clue:
 def _support(clues: Sequence[Clue], today: Day | None) -> Days:
     """The days around those that are written and those of the articles that are alike, and those that others leave."""
     dates = {clue.day for clue in clues if isinstance(clue, WrittenDay)}
+    dates |= {clue.other for clue in clues if isinstance(clue, WrittenDay) and clue.other is not None}
     dates |= {day for clue in clues if isinstance(clue, Alike) for day in clue.days}
     numbers = np.array(sorted(day.number for day in dates), dtype=np.int64)
     around = (numbers[:, None] + np.arange(-_BEFORE, _AFTER)).ravel()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from timeline.chrono import Day, Grain
@@ -13,8 +14,8 @@ from timeline.dating.clue import WrittenDay, WrittenMonthDay
 from timeline.dating.forms import Standing, standing, weekday_in
 from timeline.dating.meeting import shows_meeting
 from timeline.dating.piece import Piece
-from timeline.model import Expression, Span
-from timeline.reading import Nearest, Said
+from timeline.model import MONTH_FIRST, Expression, Span
+from timeline.reading import ByLocale, Nearest, Said
 from timeline.reading.traits import anchored, without_clock
 
 STRONG = frozenset({"stamp", "label", "line", "dateline", "opening", "meeting"})
@@ -35,7 +36,11 @@ def written_days(piece: Piece) -> tuple[WrittenDay, ...]:
     heads = {day for day, at, _ in found if at.form == "stamp" and at.zone == "head"}
     later = [(day, at, span) for day, at, span in found if _in_series(at)]
     rest = [(_name(at, len(heads)), day, span) for day, at, span in found if not _in_series(at)]
-    return (*_once(rest), *_series(later), *_foreign_lines(piece))
+    others = {e.start: other for e in piece.expressions if (other := other_way(piece, e)) is not None}
+    return tuple(
+        replace(clue, other=others.get(clue.evidence.start) if clue.evidence else None)
+        for clue in (*_once(rest), *_series(later), *_foreign_lines(piece))
+    )
 
 
 def written_month_days(piece: Piece) -> tuple[WrittenMonthDay, ...]:
@@ -59,8 +64,9 @@ def written_month_days(piece: Piece) -> tuple[WrittenMonthDay, ...]:
 
 
 def _days(piece: Piece) -> Iterator[tuple[Day, Standing, Span]]:
+    month_first = piece.draft.language.upper() in MONTH_FIRST
     for e in piece.expressions:
-        day = written_day(e)
+        day = written_day(e, month_first=month_first)
         if day is None or weekday_in(e.text) not in (None, day.weekday):
             continue
         start, end = piece.within(e)
@@ -75,12 +81,24 @@ def _sentence(text: str, end: int) -> str:
     return re.split(r"\n|(?<=[.!?])\s", text[max(0, end - _CAPTION) : end])[-1]
 
 
-def written_day(expression: Expression) -> Day | None:
-    """The day that an expression names in full; None where it names none, or a longer time."""
+def written_day(expression: Expression, *, month_first: bool = False) -> Day | None:
+    """The day that an expression names in full; None where it names none, or a longer time.
+
+    "3/4/2020" is 3 April, or 4 March where `month_first`.
+    """
     if anchored(expression.reading):
         return None
-    when = expression.reading.interval(Said(None))
+    when = expression.reading.interval(Said(None, month_first=month_first))
     return when.start if when is not None and when.grain is Grain.DAY else None
+
+
+def other_way(piece: Piece, expression: Expression) -> Day | None:
+    """The other day that numbers can mean, "3/4/2020", unless the language of the article says which."""
+    reading = without_clock(expression.reading)
+    if not isinstance(reading, ByLocale) or "-" in piece.draft.language:
+        return None
+    when = reading.month_first.interval(Said(None))
+    return None if when is None else when.start
 
 
 def _in_series(at: Standing) -> bool:
