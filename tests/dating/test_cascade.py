@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -111,6 +112,20 @@ def test_the_same_event_told_by_another_article_leaves_a_year_and_no_day() -> No
     assert dating.evidence is not None
     assert dating.evidence.exact == "April last year"
     assert dated({"a": STRIKE})["a"].dating.within is None
+
+
+def test_what_the_user_said_holds_however_sure_and_whatever_the_others_say() -> None:
+    said = Draft("a", "a", "a", STRIKE, "", hints=(Hint("json", "03/04/2021", "a:1"),))
+    other = Draft("b", "b", "b", BEFORE, "")
+    (article, _), _ = pipeline.date_articles([said, other], replace(Settings(), date_threshold=0.9))
+    assert (str(article.dating.day), article.dating.clue) == ("2021-04-03", "json")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "3 May", "44 BC", "1 January 1", "31 December 9999", "3/4/2020", "Monday"]
+)
+def test_no_text_is_too_odd(text: str) -> None:
+    assert set(dated({"a": text, "b": STAMPED, "c": text})) == {"a", "b", "c"}
 
 
 def test_the_order_of_the_articles_does_not_matter() -> None:

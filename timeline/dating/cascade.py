@@ -28,9 +28,7 @@ from timeline.settings import Settings
 INHERITED = 0.5  # a section that borrows the article's date: not measured, and often older
 _ANCHOR = 0.9  # how sure a date must be for others to be dated by it
 _SAME_WEEK = 7  # days
-_OTHERS_SURE = (
-    0.95  # what others tell makes no interval surer: two that tell the same news confirm each other
-)
+_OTHERS_SURE = 0.95  # of an interval by what others tell: two that tell the same news confirm each other
 _ROUNDS = 3  # what the first round dates may date others in the second
 
 
@@ -87,20 +85,20 @@ def _datings(cases: Sequence[_Case], threshold: float, today: Day | None) -> lis
     for _ in range(_ROUNDS):
         known = retelling.known({n: d for n, d in enumerate(own) if d.day is None or d.confidence >= _ANCHOR})
         dated = {n: (d.day, d.confidence) for n, d in enumerate(own) if d.day and d.confidence >= _ANCHOR}
-        found = [
-            dating
-            if n in dated
-            else _with_others(
-                case,
-                (*known.clues(n), *_same_news(n, own, library)),
-                library.alike(n, dated),
-                threshold,
-                today,
-            )
-            for n, (case, dating) in enumerate(zip(cases, own, strict=True))
+        open_ones = {n for n, case in enumerate(cases) if case.said.dating is None and n not in dated}
+        retold = {n: (*known.clues(n), *_same_news(n, own, library)) for n in open_ones}
+        own = [
+            _with_others(case, retold[n], library.alike(n, dated), threshold, today)
+            if n in open_ones
+            else own[n]
+            for n, case in enumerate(cases)
         ]
-        own = found
-    return [dating if dating.confidence >= threshold else UNDATED for dating in own]
+    return [_sure_enough(case, dating, threshold) for case, dating in zip(cases, own, strict=True)]
+
+
+def _sure_enough(case: _Case, dating: Dating, threshold: float) -> Dating:
+    """What the user said holds, however it was written."""
+    return dating if case.said.dating is not None or dating.confidence >= threshold else UNDATED
 
 
 def _same_news(one: int, datings: Sequence[Dating], library: Library) -> Iterator[Retold]:
@@ -109,9 +107,8 @@ def _same_news(one: int, datings: Sequence[Dating], library: Library) -> Iterato
         within = datings[number].within
         if within is not None and within.start is not None and within.end is not None:
             days = range(within.start.number - _SAME_WEEK, within.end.number + _SAME_WEEK)
-            yield Retold(
-                frozenset(days), SAME_NEWS_SURELY * datings[number].confidence, None, name="same-news"
-            )
+            surely = SAME_NEWS_SURELY * datings[number].confidence
+            yield Retold(frozenset(days), surely, None, name="same-news")
 
 
 def _alone(case: _Case, today: Day | None) -> Dating:
