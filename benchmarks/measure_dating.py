@@ -2,7 +2,7 @@
 
 python benchmarks/measure_dating.py GOLD.jsonl[.gz]… [--leave-out TOPIC]
 
-Each GOLD is a file of `benchmarks/dating.py`, with "published". A form that is rare is drawn to what its kind is: half a
+Each GOLD is a file of `benchmarks/dating.py`, with "published", or of `benchmarks/timex.py`. A form that is rare is drawn to what its kind is: half a
 count of the same day for what looks like a stamp, an even spread for the rest.
 """
 
@@ -12,6 +12,7 @@ import argparse
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -51,12 +52,17 @@ def main() -> None:
 
 
 def _gold(path: Path, leave_out: str) -> Gold:
-    found = [row for row in rows(path) if row.get("topic") != leave_out]
-    tagged, _ = with_expressions([draft(row) for row in found])
+    found = [(row, day) for row in rows(path) if (day := _published(row)) and row.get("topic") != leave_out]
+    tagged, _ = with_expressions([draft({"id": "", **row}) for row, _ in found])
     return [
-        (pieces(one, expressions)[0], Day.parse(row["published"]))
-        for row, (one, expressions) in zip(found, tagged, strict=True)
+        (pieces(one, expressions)[0], day) for (_, day), (one, expressions) in zip(found, tagged, strict=True)
     ]
+
+
+def _published(row: dict[str, Any]) -> Day | None:
+    """The day of publication, or of the creation of a document of TIMEX3 gold; None where it has none."""
+    said = row.get("published") or row.get("dct")
+    return None if said is None else Day.parse(said[:10])
 
 
 Table = dict[str, tuple[list[float], int]]

@@ -25,6 +25,7 @@ _REPEATED = (
 )
 _PROSE = 0.5  # what a day of the year in prose weighs: they hang together
 _FIRST_LINES = 5
+_FIGURE = re.compile(r"\d")
 _CAPTION = 400  # code points
 _LINE = 60  # code points; longer lines are prose
 _LIST = 3  # stamps at the head of one text; an article has one or two
@@ -48,8 +49,8 @@ def written_month_days(piece: Piece) -> tuple[WrittenMonthDay, ...]:
     out, seen, dates = list[WrittenMonthDay](), set[str](), set[tuple[int, int]]()
     for e in piece.expressions:
         reading = without_clock(e.reading)
-        if not (isinstance(reading, Nearest) and isinstance(reading.cycle, Dated)):
-            continue
+        if not (isinstance(reading, Nearest) and isinstance(reading.cycle, Dated) and _FIGURE.search(e.text)):
+            continue  # a feast is no date that somebody wrote on an article
         cycle, at = reading.cycle, standing(piece.text, *piece.within(e))
         name = str(at)
         if name in seen:
