@@ -146,6 +146,17 @@ def test_nothing_is_dated_after_today() -> None:
     assert dated({"a": STAMPED}, Day.of(2020, 2, 1))["a"].dating.day is None
 
 
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [("June 4, 2031", "lies in the future"), ("June 4, 1590", "is before there were newspapers")],
+)
+def test_a_date_on_which_nothing_was_published_is_told(written: str, reason: str) -> None:
+    draft = Draft("a", "a", "a.txt", f"Ferries stop\n{written}\nThe ferries stopped.\n", "")
+    (article,), problems = pipeline.date_articles([draft], Settings(), today=Day.of(2024, 5, 7))
+    assert (article.dating.day, article.dating.within) == (None, None)
+    assert f'a.txt:2: "{written}" {reason} and is not used' in [str(problem) for problem in problems]
+
+
 def test_a_section_is_dated_by_its_own_words_and_else_borrows() -> None:
     second = "Trams stop\nMarch 9, 2019\nThe trams of Port Ansel stopped.\n"
     third = "Buses stop\nThe buses of Port Ansel stopped.\n"

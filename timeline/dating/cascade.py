@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.chrono import Day
 from timeline.dating.alike import Alike, Library
 from timeline.dating.clue import Clue, Retold
-from timeline.dating.contradiction import contradictions
+from timeline.dating.contradiction import contradictions, impossible
 from timeline.dating.entries import entries
 from timeline.dating.measured import SAME_NEWS_SURELY
 from timeline.dating.passed import passed
@@ -148,6 +148,7 @@ def _article(
         problems.append(_open(draft, dating))
     sections = tuple(_section(each, found, dating) for each, found in parts)
     for each, found in own:
+        problems += impossible(each.piece, today) if each.said.dating is None else ()
         problems += contradictions(each.piece, found)
     return Article(draft, dating, sections or tuple(entries(draft, dating))), tuple(problems)
 

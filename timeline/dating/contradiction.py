@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.chrono import Day
 from timeline.dating.forms import standing, weekday_in
 from timeline.dating.piece import Piece
+from timeline.dating.told import unlikely
 from timeline.dating.written import STRONG, other_way, written_day
 from timeline.errors import Problem, Severity
 from timeline.language import direction
@@ -30,6 +31,20 @@ def contradictions(piece: Piece, dating: Dating) -> Iterator[Problem]:
         reason = _against(piece, e, min(ways, key=lambda way: abs(way - published)), published)
         if reason:
             message = f"dated {published} ({dating.clue}), but {reason}; correct the date if it is wrong"
+            yield Problem(piece.draft.where(e.start), message, Severity.WARNING)
+            return
+
+
+def impossible(piece: Piece, today: Day | None) -> Iterator[Problem]:
+    """One line for the first date at the head of a text, written as that of publication, on which nothing can have been published."""
+    for e in piece.expressions:
+        day = written_day(e)
+        if day is None or other_way(piece, e) is not None:
+            continue
+        at = standing(piece.text, *piece.within(e))
+        reason = unlikely(day, today)
+        if reason and at.zone == "head" and at.form in STRONG:
+            message = f'"{" ".join(e.text.split())}" {reason} and is not used'
             yield Problem(piece.draft.where(e.start), message, Severity.WARNING)
             return
 

@@ -15,6 +15,7 @@ from timeline.chrono import Day, Grain, Interval, cycle
 from timeline.dating.alike import Alike
 from timeline.dating.clue import Clue, Retold, WrittenDay
 from timeline.dating.lags import SPAN, Days, Logs
+from timeline.dating.told import FIRST
 from timeline.model import Dating, Span
 
 _BEFORE, _AFTER = 45, 400  # days around a date that come into question
@@ -98,7 +99,7 @@ def _evidence(clues: Sequence[Clue]) -> Span | None:
 def weighed(clues: Sequence[Clue], *, today: Day | None = None) -> Posterior | None:
     """What the clues leave of the days near those that they speak of; None where they speak of none.
 
-    Before they are heard all days are alike. No day after `today` comes into question.
+    Before they are heard all days are alike. No day after `today` comes into question, nor one before `FIRST`.
     """
     days = _support(clues, today)
     if not len(days):
@@ -130,6 +131,7 @@ def _support(clues: Sequence[Clue], today: Day | None) -> Days:
     around = (numbers[:, None] + np.arange(-_BEFORE, _AFTER)).ravel()
     further = [np.fromiter(sorted(clue.days), np.int64) for clue in clues if isinstance(clue, Retold)]
     days = np.unique(np.concatenate([around, *further]))
+    days = days[days >= FIRST.number]
     return days if today is None else days[days <= today.number + _ZONES]
 
 

@@ -15,7 +15,7 @@ from timeline.settings import Settings
 # What the user says is taken as said; the rest is weighed like a date in the text.
 BY_USER = frozenset({"settings", "front-matter", "json", "command-line", "argument"})
 EITHER_WAY = 0.6  # "03/04/2020": not measured; day first is the order of most of the world
-_FIRST = Day.of(1600, 1, 1)  # no newspaper is older (the Relation of Strasbourg, 1605)
+FIRST = Day.of(1600, 1, 1)  # no newspaper is older (the Relation of Strasbourg, 1605)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,12 @@ def told(hints: Iterable[Hint], draft: Draft, today: Day | None) -> Told:
         if day is None:
             continue
         if hint.clue in BY_USER:
-            unlikely = _unlikely(day, today)
-            if unlikely:
-                problems.append(_warning(hint, f"{day} {unlikely}; correct it if it is a slip"))
+            if reason := unlikely(day, today):
+                problems.append(_warning(hint, f"{day} {reason}; correct it if it is a slip"))
             sure = EITHER_WAY if datestring.either_way(hint.text) else 1.0
             return Told(Dating(day, hint.clue, sure), (), tuple(problems))
-        if unlikely := _unlikely(day, today):
-            problems.append(_warning(hint, f'"{hint.text}" {unlikely} and is not used'))
+        if reason := unlikely(day, today):
+            problems.append(_warning(hint, f'"{hint.text}" {reason} and is not used'))
         else:
             table = "either-way" if datestring.either_way(hint.text) else hint.clue
             clues.append(WrittenDay(table, day, hint=hint.clue))
@@ -69,9 +68,9 @@ def _read(hint: Hint, draft: Draft, problems: list[Problem]) -> Day | None:
     return day
 
 
-def _unlikely(day: Day, today: Day | None) -> str:
+def unlikely(day: Day, today: Day | None) -> str:
     """Why no article can be of that day; "" where it can. A day ahead is today in another zone."""
-    if day < _FIRST:
+    if day < FIRST:
         return "is before there were newspapers"
     return "lies in the future" if today is not None and day > today + 1 else ""
 
