@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.chrono import Day
-from timeline.dating.alike import Library
+from timeline.dating.alike import Library, alike, same_news
 from timeline.dating.clue import Clue, Retold, WrittenDay, WrittenMonthDay
 from timeline.dating.lags import LAGS, YEARLY, bucket, density
 from timeline.dating.measured import DAY_SHARES, PASSED_SHARES, YEARLY_SHARES, same_event
@@ -131,9 +131,11 @@ def test_articles_that_are_alike_are_near_in_time() -> None:
         "Norland's parliament voted for a new tax on sugar after a debate of nine hours.",
         "The tax on sugar was voted by the parliament of Norland, whose debate took nine hours.",
     ]
-    near = Library(texts).alike(1, {0: (DAY, 0.99), 2: (DAY + 60, 0.99)})
+    library = Library(texts)
+    near = alike(library.likeness(1), {0: (DAY, 0.99), 2: (DAY + 60, 0.99)})
     assert near is not None
     first, second = near.weigh(np.array([DAY.number, DAY.number + 60]))
     assert first > second
     assert near.elsewhere() < 0
-    assert Library(texts).alike(0, {0: (DAY, 0.99)}) is None
+    assert alike(library.likeness(1), {}) is None
+    assert same_news(library.likeness(1)) == (0,)

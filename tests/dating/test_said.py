@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from timeline import pipeline
 from timeline.chrono import Day
 from timeline.dating import date_article, said_date
 from timeline.errors import Severity, UsageError
@@ -38,6 +39,13 @@ def test_a_clue_and_how_far_to_trust_it(clue: str, confidence: float) -> None:
     assert (str(article.dating.day), article.dating.clue) == ("2021-03-03", clue)
     assert article.dating.confidence == pytest.approx(confidence, abs=0.01)
     assert not problems
+
+
+def test_what_is_said_outside_the_text_stands_on_none_of_its_words() -> None:
+    text = "The ferry stopped on Tuesday, its owner said."
+    draft = replace(hinted(("url", "2021-03-02")), text=text)
+    (article,), _ = pipeline.date_articles([draft], Settings())
+    assert (article.dating.clue, article.dating.evidence) == ("url+weekday", None)
 
 
 def test_what_agrees_is_surer_and_what_conflicts_is_less_sure() -> None:

@@ -59,6 +59,12 @@ def test_whole_pages_are_dated_right_or_not_at_all(name: str) -> None:
     assert (article.dating.day and str(article.dating.day)) == day
 
 
+@pytest.mark.parametrize(("name", "day"), [(name, day) for name, (day, _) in WHOLE.items()])
+def test_what_the_story_says_does_not_mislead(name: str, day: str | None) -> None:
+    (article,), _ = date_articles(read([PAGES / name]), Settings())
+    assert (article.dating.day and str(article.dating.day), article.dating.within) == (day, None)
+
+
 def test_a_contradiction_names_both_sides_and_the_way_out() -> None:
     (problem,) = (item for item in read([PAGES / "contradiction.html"]) if isinstance(item, Problem))
     assert problem.severity is Severity.WARNING
@@ -224,46 +230,3 @@ def test_the_day_of_the_visit_and_other_articles_in_the_frame_of_a_page(tmp_path
             )
         )
         assert drafts[0].hints == ()
-
-
-def several(*articles: str, head: str = "") -> str:
-    return f"<html><head>{head}</head><body><main>{''.join(articles)}</main></body></html>"
-
-
-def part(heading: str, above: str, first: str) -> str:
-    return f"<article><h2>{heading}</h2>{above}<p>{first}</p><p>“We have waited for too long,” said one who read “{heading}” and told all who came to the quay that day, the council, and those who live far away on the other side of the sound.</p></article>"
-
-
-def test_several_articles_of_a_page_are_sections_with_dates_of_their_own(tmp_path: Path) -> None:
-    page = several(
-        part("Mill closes", '<time datetime="2020-05-04">4 May</time>', "The last mill in Oster Vale will close its gates on Friday, its owners said."),
-        part("Bell found off Port Anselm", "<p>By Nora Vik, 6 May 2020</p>", "Fishermen in Port Anselm have found a bell on the sea floor, and rang it."),
-        part("Capital moves", "", "The parliament of Norland has voted to move its capital to Skerra, an island."),
-        "<aside>" + part("Ferry sold", "", "The ferry to Skerra has been sold to a dealer in scrap metal.") + "</aside>",
-        head='<meta property="article:published_time" content="2020-05-08">',
-    )  # fmt: skip
-    drafts, problems = both(put(tmp_path, a__html=page))
-    draft = drafts[0]
-    assert problems == []
-    assert [(hint.clue, hint.text) for hint in draft.hints] == [("html-metadata", "2020-05-04")]
-    told = [
-        (s.heading, draft.text[s.start :].partition("\n")[0], [h.text for h in s.hints])
-        for s in draft.sections
-    ]
-    assert told == [
-        ("Bell found off Port Anselm", "Bell found off Port Anselm", ["2020-05-06"]),
-        ("Capital moves", "Capital moves", []),
-    ]
-    assert draft.sections[0].end == draft.sections[1].start
-    assert draft.sections[1].end == len(draft.text)
-
-
-def test_teasers_beside_an_article_are_no_sections(tmp_path: Path) -> None:
-    page = several(
-        part(
-            "Mill closes", "", "The last mill in Oster Vale will close its gates on Friday, its owners said."
-        ),
-        "<article><h2>Bell found</h2><p>Fishermen in Port Anselm have found a bell on the sea floor.</p></article>",
-        "<article><h2>Capital moves</h2><p>Norland has voted.</p><p>More</p></article>",
-    )
-    assert both(put(tmp_path, a__html=page))[0][0].sections == ()

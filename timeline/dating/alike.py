@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,9 +11,9 @@ import numpy as np
 
 from timeline.chrono import Day
 from timeline.dating.lags import SPAN, Days, Logs
+from timeline.dating.words import words
 from timeline.model import Span
 
-_WORD = re.compile(r"[^\W_][\w'’-]{2,}")
 _READ = 6000  # code points of an article that are compared
 _COMMON = 0.3  # words in more than this share of the articles tell nothing
 _RARE = 2  # articles that a word must be in
@@ -75,7 +74,7 @@ class Library:
     """The words of all articles of a build."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        counts = [Counter(word.lower() for word in _WORD.findall(text[:_READ])) for text in texts]
+        counts = [Counter(words(text[:_READ])) for text in texts]
         many = Counter(word for count in counts for word in count)
         most = max(3, len(texts) * _COMMON)
         self._vectors = [_vector(count, many, len(texts), most) for count in counts]
@@ -87,31 +86,31 @@ class Library:
             word: (np.array([n for n, _ in at]), np.array([w for _, w in at])) for word, at in index.items()
         }
 
-    def alike(self, one: int, dated: Mapping[int, tuple[Day, float]]) -> Alike | None:
-        """What the articles that have a date, by number with how sure it is, say of the date of one; None without others."""
-        others = {n: at for n, at in dated.items() if n != one}
-        if not others:
-            return None
-        near, every = defaultdict[int, float](float), defaultdict[int, float](float)
-        likeness = self._likeness(one)
-        for number, (day, sure) in others.items():
-            near[day.number] += float(likeness[number]) ** _POWER * sure
-            every[day.number] += 1
-        nearest = max(float(likeness[number]) for number in others)
-        return Alike(_scaled(near) or _scaled(every), _scaled(every), len(others), nearest)
-
-    def same_news(self, one: int) -> tuple[int, ...]:
-        """The numbers of the articles that are so alike that they tell the same news."""
-        likeness = self._likeness(one)
-        return tuple(int(n) for n in np.flatnonzero(likeness >= SAME_NEWS) if n != one)
-
-    def _likeness(self, one: int) -> Logs:
-        """The cosine of its words with those of each article."""
+    def likeness(self, one: int) -> Logs:
+        """The cosine of the words of an article with those of each, by number; that with itself is 0."""
         found = np.zeros(len(self._vectors))
         for word, weight in self._vectors[one].items():
             numbers, weights = self._index[word]
             found[numbers] += weight * weights
+        found[one] = 0.0
         return found
+
+
+def alike(likeness: Logs, dated: Mapping[int, tuple[Day, float]]) -> Alike | None:
+    """What other articles that have a date, by number with how sure it is, say of the date of one; None without others."""
+    if not dated:
+        return None
+    near, every = defaultdict[int, float](float), defaultdict[int, float](float)
+    for number, (day, sure) in dated.items():
+        near[day.number] += float(likeness[number]) ** _POWER * sure
+        every[day.number] += 1
+    nearest = max(float(likeness[number]) for number in dated)
+    return Alike(_scaled(near) or _scaled(every), _scaled(every), len(dated), nearest)
+
+
+def same_news(likeness: Logs) -> tuple[int, ...]:
+    """The numbers of the articles that are so alike that they tell the same news."""
+    return tuple(int(number) for number in np.flatnonzero(likeness >= SAME_NEWS))
 
 
 def _vector(

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.chrono import Day
-from timeline.dating.alike import Alike, Library
+from timeline.dating.alike import Alike, Library, alike, same_news
 from timeline.dating.clue import Clue, Retold
 from timeline.dating.contradiction import contradictions, impossible
 from timeline.dating.entries import entries
+from timeline.dating.lags import Logs
 from timeline.dating.measured import SAME_NEWS_SURELY
 from timeline.dating.passed import passed
 from timeline.dating.piece import Piece, pieces
@@ -85,14 +86,15 @@ def _datings(cases: Sequence[_Case], threshold: float, today: Day | None) -> lis
     for _ in range(_ROUNDS):
         known = retelling.known({n: d for n, d in enumerate(own) if d.day is None or d.confidence >= _ANCHOR})
         dated = {n: (d.day, d.confidence) for n, d in enumerate(own) if d.day and d.confidence >= _ANCHOR}
-        open_ones = {n for n, case in enumerate(cases) if case.said.dating is None and n not in dated}
-        retold = {n: (*known.clues(n), *_same_news(n, own, library)) for n in open_ones}
-        own = [
-            _with_others(case, retold[n], library.alike(n, dated), threshold, today)
-            if n in open_ones
-            else own[n]
-            for n, case in enumerate(cases)
-        ]
+        open_ones = [n for n, case in enumerate(cases) if case.said.dating is None and n not in dated]
+        found = list(own)
+        for n in open_ones:
+            likeness = library.likeness(n)
+            retold = (*known.clues(n), *_same_news(likeness, own))
+            found[n] = _with_others(cases[n], retold, alike(likeness, dated), threshold, today)
+        if found == own:
+            break
+        own = found
     return [_sure_enough(case, dating, threshold) for case, dating in zip(cases, own, strict=True)]
 
 
@@ -101,9 +103,9 @@ def _sure_enough(case: _Case, dating: Dating, threshold: float) -> Dating:
     return dating if case.said.dating is not None or dating.confidence >= threshold else UNDATED
 
 
-def _same_news(one: int, datings: Sequence[Dating], library: Library) -> Iterator[Retold]:
+def _same_news(likeness: Logs, datings: Sequence[Dating]) -> Iterator[Retold]:
     """What the intervals of other articles that tell the same news say of the date of one."""
-    for number in library.same_news(one):
+    for number in same_news(likeness):
         within = datings[number].within
         if within is not None and within.start is not None and within.end is not None:
             days = range(within.start.number - _SAME_WEEK, within.end.number + _SAME_WEEK)
@@ -118,7 +120,7 @@ def _alone(case: _Case, today: Day | None) -> Dating:
 
 
 def _with_others(
-    case: _Case, retold: Sequence[Clue], alike: Alike | None, threshold: float, today: Day | None
+    case: _Case, retold: Sequence[Clue], others: Alike | None, threshold: float, today: Day | None
 ) -> Dating:
     """The day, where the article and the others leave one that is sure enough; else the interval that its own words leave.
 
@@ -126,7 +128,7 @@ def _with_others(
     one of last week, and one day of a story is soon taken for another.
     """
     clues = (*case.clues, *retold)
-    found = weighed(clues if alike is None else (*clues, alike), today=today)
+    found = weighed(clues if others is None else (*clues, others), today=today)
     day = None if found is None else found.day()
     if day is not None and day.confidence >= threshold:
         return day

@@ -50,10 +50,12 @@ def impossible(piece: Piece, today: Day | None) -> Iterator[Problem]:
 
 
 def _against(piece: Piece, expression: Expression, day: Day, published: Day) -> str:
+    if abs(day - published) <= _ELSEWHERE:
+        return ""
     start, end = piece.within(expression)
     at = standing(piece.text, start, end)
     words = " ".join(expression.text.split())
-    if at.zone == "head" and at.form in STRONG and abs(day - published) > _ELSEWHERE:
+    if at.zone == "head" and at.form in STRONG:
         return f'its head says "{words}"'
     told = at.form == "prose" and direction(piece.text, start, end) is Tense.PAST
     return f'it tells of "{words}" as past' if told and day - published > _LATE else ""

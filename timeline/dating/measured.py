@@ -72,7 +72,7 @@ TOLD: Mapping[str, float] = MappingProxyType({
     "feed": 0.95,
     "url": 0.95,
     "file-name": 0.95,
-    "either-way": 0.6,
+    "either-way": 0.6,  # not measured: day first is the order of most of the world
 })  # fmt: skip
 UNMEASURED = 0.55  # a clue that is not in the tables
 _NEXT = 0.15  # of what is wrong, how much is wrong by a day, on each side: time zones

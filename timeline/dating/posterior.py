@@ -88,11 +88,15 @@ class Posterior:
 
 
 def _names(clues: Sequence[Clue]) -> str:
-    return "+".join(list(dict.fromkeys(c.name for c in clues if c.name != "again"))[:_SHOWN]) or "again"
+    """The first clues by name; articles that are alike are named where nothing speaks more clearly."""
+    told = [c.name for n, c in enumerate(clues) if n == 0 or not (c.name == "again" or isinstance(c, Alike))]
+    return "+".join(list(dict.fromkeys(told))[:_SHOWN])
 
 
 def _evidence(clues: Sequence[Clue]) -> Span | None:
-    """The words of the strongest clue that has any."""
+    """The words of the strongest clue; of the next that has any where it is none of the article's own."""
+    if isinstance(clues[0], WrittenDay):
+        return clues[0].evidence
     return next((c.evidence for c in clues if c.evidence is not None), None)
 
 

@@ -7,22 +7,21 @@ alike as that tell one event is measured; what is counted is the day, week or mo
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.chrono import Day, Grain, Interval
 from timeline.dating.clue import Retold
 from timeline.dating.measured import same_event
 from timeline.dating.piece import Piece
+from timeline.dating.words import words
 from timeline.language import direction, sentences
 from timeline.model import Dating, Expression, Span
 from timeline.reading import Reading, Said, Tense, Unanchored
 from timeline.reading.traits import anchored, focused
 
-_WORD = re.compile(r"[^\W_][\w'’-]{2,}")
 _STEM = 6  # letters by which a word is known
 _FEWEST = 5  # telling words of a sentence
 _WINDOW = 10  # words on each side of an expression
@@ -158,18 +157,18 @@ def _facts(number: int, piece: Piece) -> tuple[list[frozenset[str]], list[Fact]]
         if focused(e.reading) or at < 0 or not start < spans[at][1]:
             continue
         first, last = spans[at]
-        words = _near(text[first:start], text[end:last])
-        facts.append(Fact(number, e, direction(text, start, end), words))
-    return [_words(text[a:b]) for a, b in spans], facts
+        near = _near(text[first:start], text[end:last])
+        facts.append(Fact(number, e, direction(text, start, end), near))
+    return [_stems(words(text[a:b])) for a, b in spans], facts
 
 
 def _near(before: str, after: str) -> frozenset[str]:
     """The words on both sides of an expression: a long sentence tells more than one event."""
-    return _words(" ".join([*_WORD.findall(before)[-_WINDOW:], *_WORD.findall(after)[:_WINDOW]]))
+    return _stems([*words(before)[-_WINDOW:], *words(after)[:_WINDOW]])
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(text))
+def _stems(found: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in found)
 
 
 def _value(fact: Fact, dating: Dating | None) -> Interval | None:

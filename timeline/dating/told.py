@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from timeline.chrono import Day
 from timeline.dating import datestring
 from timeline.dating.clue import WrittenDay
+from timeline.dating.measured import TOLD
 from timeline.errors import Problem, Severity, UsageError
 from timeline.model import MONTH_FIRST, Dating, Draft, Hint
 from timeline.settings import Settings
 
+_EITHER_WAY = "either-way"  # "03/04/2020"
 # What the user says is taken as said; the rest is weighed like a date in the text.
 BY_USER = frozenset({"settings", "front-matter", "json", "command-line", "argument"})
-EITHER_WAY = 0.6  # "03/04/2020": not measured; day first is the order of most of the world
 FIRST = Day.of(1600, 1, 1)  # no newspaper is older (the Relation of Strasbourg, 1605)
 
 
@@ -37,12 +38,12 @@ def told(hints: Iterable[Hint], draft: Draft, today: Day | None) -> Told:
         if hint.clue in BY_USER:
             if reason := unlikely(day, today):
                 problems.append(_warning(hint, f"{day} {reason}; correct it if it is a slip"))
-            sure = EITHER_WAY if datestring.either_way(hint.text) else 1.0
+            sure = TOLD[_EITHER_WAY] if datestring.either_way(hint.text) else 1.0
             return Told(Dating(day, hint.clue, sure), (), tuple(problems))
         if reason := unlikely(day, today):
             problems.append(_warning(hint, f'"{hint.text}" {reason} and is not used'))
         else:
-            table = "either-way" if datestring.either_way(hint.text) else hint.clue
+            table = _EITHER_WAY if datestring.either_way(hint.text) else hint.clue
             clues.append(WrittenDay(table, day, hint=hint.clue))
     return Told(None, tuple(clues), tuple(problems))
 

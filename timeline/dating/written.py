@@ -20,9 +20,7 @@ from timeline.reading.traits import anchored, without_clock
 
 STRONG = frozenset({"stamp", "label", "line", "dateline", "opening", "meeting"})
 _MOST = 40  # dates of an article that are weighed; what is beyond is a chronology
-_REPEATED = (
-    0.4  # what a further date of the same form weighs: the best of five values on the development data
-)
+_REPEATED = 0.4  # what a further date of the same form weighs
 _PROSE = 0.5  # what a day of the year in prose weighs: they hang together
 _FIRST_LINES = 5
 _FIGURE = re.compile(r"\d")

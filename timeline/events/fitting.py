@@ -7,7 +7,6 @@ from timeline.events.words import COLLECTIVES
 from timeline.language import Sentence, Token
 
 _PLURAL = frozenset("are were have do".split())
-_SINGULAR = frozenset("is was has does".split())
 # Nouns of the singular that count or gather what follows them: "a number of guards were", "the crew have".
 _GATHERING = COLLECTIVES | frozenset(
     """analysis army band bulk collection couple dozen duo half handful host line-up list lot majority media minority mix mixture

@@ -21,7 +21,6 @@ Render = Callable[[Timeline, Settings], bytes]
 class Format:
     """A format: its main file, that file's media type, and the module that writes it.
 
-    `needs_texts` is true of a format that cannot be written from `timeline.json` alone.
     The module is imported when it is used; it holds `files`, all that a site gets, and
     `render`, the one file that stands for the whole.
     """
@@ -30,7 +29,6 @@ class Format:
     file: str
     media_type: str
     module: str
-    needs_texts: bool = False
 
     def files(self) -> Files:
         return cast("Files", importlib.import_module(self.module).files)
