@@ -13,6 +13,7 @@ from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
 CUT = 3  # what lost a part that it needs
+PARTIAL = 2  # what lost all that it can be a clause without
 _UNNAMED = 1  # a definite noun for which there is no name
 # Verbs that say nothing alone, and such as say nothing but when.
 _EMPTY = frozenset(

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.events.antecedent import named
+from timeline.events.asserted import CONDITIONS
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
 from timeline.events.definite import definite_owner, told_again
 from timeline.events.factual import presented
-from timeline.events.flaws import HOPELESS, Told
+from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told
 from timeline.events.governing import around, deeds
 from timeline.events.inner import open_pronouns
 from timeline.events.labels import VERBAL
@@ -110,22 +111,31 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sent
         return  # the clause above tells of another time
     else:
         verbs = [what.predicate, *_above(s, what.predicate)]
+    cut = False
     for verb in (_said(s, v) for v in verbs):
         told = verbal(s, verb, drop, earlier)
+        cut |= CUT <= told.flaws < HOPELESS
         yield Told(told.text, told.flaws + far)
         if not told.flaws:
             return
         far = _FAR
-    if not what.nominal and (spoken := _spoken(s, what.predicate)) is not None:
+    if not what.nominal and (spoken := _spoken(s, what.predicate, cut=cut)) is not None:
         told = verbal(s, spoken, drop, earlier)
-        yield Told(told.text, told.flaws + far)
+        yield Told(told.text, told.flaws + (far if spoken < what.predicate else PARTIAL))
 
 
-def _spoken(s: Sentence, verb: int) -> int | None:
-    """The verb of what was said before its speaker is named, which tells more than a clause that was cut: "…, the firms announced"."""
+def _spoken(s: Sentence, verb: int, *, cut: bool) -> int | None:
+    """The verb of what was said, which tells more than a clause that was `cut`: "…, the firms announced".
+
+    What is only possible, or should be, or holds in general is not told without its speaker.
+    """
     said = s.child(verb, "ccomp")
-    first = said is not None and said.index < verb and is_finite(s, said.index)
-    return said.index if first and said is not None and s.tokens[verb].lemma.lower() in SAYING else None
+    if said is None or s.tokens[verb].lemma.lower() not in SAYING or not is_finite(s, said.index):
+        return None
+    own = [s.tokens[c] for c in s.children[said.index]]
+    sure = not any(t.tag == "MD" or t.text.lower() in CONDITIONS for t in own)
+    sure &= said.tag not in ("VBZ", "VBP")
+    return said.index if said.index < verb or (cut and sure) else None
 
 
 def _above(s: Sentence, verb: int) -> Iterator[int]:

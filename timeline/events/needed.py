@@ -9,38 +9,40 @@ from timeline.events.words import COMMITTING
 from timeline.language import Sentence, Token
 
 _BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
-_HELD = frozenset(
-    {(verb, "for") for verb in ("call", "appeal", "ask", "press", "push", "wait", "vote")}
-    | {
-        ("attempt", "to"),
-        ("call", "on"),
-        ("accuse", "of"),
-        ("describe", "as"),
-        ("engage", "in"),
-        ("identify", "as"),
-        ("involve", "in"),
-        ("link", "to"),
-        ("name", "as"),
-        ("put", "at"),
-        ("put", "on"),
-        ("turn", "into"),
-        ("warn", "of"),
-        ("suspect", "of"),
-        ("press", "with"),
-        ("deprive", "of"),
-        ("provide", "with"),
-        ("supply", "with"),
-    }
-)
+# Verbs that say nothing, or something else, without the preposition.
+_HELD = {
+    "as": "depict describe dismiss identify name portray regard see serve treat",
+    "at": "put",
+    "for": "appeal ask blame call press push vote wait",
+    "in": "engage involve",
+    "into": "turn",
+    "of": "accuse deprive remind strip suspect warn",
+    "on": "base blame call concentrate focus put",
+    "to": "attempt attribute confine expose lead limit link sentence subject",
+    "with": "charge press provide supply",
+}
 _LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
 _POINTERS = frozenset(
     "that those all one ones some something anything nothing someone anyone everyone".split()
 )
+# Nouns that open a phrase as "in response to" does.
+_OPENING = frozenset(
+    """accordance addition behalf charge connection contrast exchange favor favour honor honour light line need reference response
+    retaliation return search terms touch view""".split()
+)
+# What is so many of something.
+_RANKED = frozenset("last first rest most half majority third quarter remainder".split())
+# Adjectives without which a noun is another one.
+LIMITING = frozenset(
+    """only other same former more many few such own alleged false next further final additional permanent temporary
+    interim acting deputy""".split()
+)
 # Nouns that say nothing without what follows them.
-_FOLLOWED = frozenset(
+FOLLOWED = frozenset(
     """ability aim allegation article attempt bid call chance claim comment control data decision decline decrease demand detail drop
     effort evidence fact failure fall figure increase information intention lack move need offer opportunity part permission
-    plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness""".split()
+    plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness
+    aftermath brink lack outskirts source verge""".split()
 )
 
 
@@ -49,7 +51,7 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
     infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
     if conditional(s, top) and any(s.tokens[c].tag == "MD" for c in s.children[head.index]):
         return True
-    if (infinitive and head.dep in ("attr", "acomp")) or (head.lemma, top.lemma) in _HELD:
+    if (infinitive and head.dep in ("attr", "acomp")) or is_held(top, head):
         return True  # "it was time to go", "called in a letter for an inquiry"
     bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
     if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
@@ -65,11 +67,25 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
     return next(behind, None) is top
 
 
+def is_held(top: Token, head: Token) -> bool:
+    """Whether a verb says nothing without this preposition: "called for", "accused of"."""
+    return head.lemma in _HELD.get(top.lemma, "").split()
+
+
+def names_by(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether a word that points or ranks is told by it alone: "those on board", "the first to leave"."""
+    best = any(
+        s.tokens[c].tag in ("JJS", "RBS") or s.tokens[c].lemma in ("first", "last")
+        for c in s.children[head.index]
+    )
+    return head.text.lower() in _POINTERS or (best and top.dep in ("prep", "acl", "relcl"))
+
+
 def defines(s: Sentence, top: Token, head: Token) -> bool:
     """Whether a noun says nothing without it: "plans to sail", "those on board", "the reason he left", "the head of the bank"."""
     if top.dep not in ("acl", "relcl", "prep") or top.index < head.index or after_comma(s, top.index):
         return False
-    if head.text.lower() in _POINTERS:
+    if head.text.lower() in _POINTERS or (top.lemma == "of" and head.lemma.lower() in _RANKED):
         return True
     if head.pos != "NOUN" or head.entity or top.tag == "VBD":
         return False
@@ -78,13 +94,26 @@ def defines(s: Sentence, top: Token, head: Token) -> bool:
     if to and head.dep == "pobj" and above.lemma in COMMITTING:
         return True  # "called on the rebels to stop"
     first = next((c for c in s.children[head.index] if c > head.index), top.index) == top.index
-    if head.lemma.lower() in _FOLLOWED:
+    if head.lemma.lower() in FOLLOWED:
         return first
     before = [s.tokens[c] for c in s.children[head.index] if c < head.index]
+    if head.lemma.lower() in _OPENING and head.dep == "pobj" and not before:
+        return first
     best = any(t.tag in ("JJS", "RBS") for t in before)
     the = any(t.text.lower() == "the" for t in before)
     bare = not any(t.dep in BEFORE_NOUN for t in before)
     return first and (best or bare) and (top.lemma == "of" if top.dep == "prep" else best or the)
+
+
+def joined(s: Sentence, top: Token) -> bool:
+    """Whether a phrase is a part of a word: "oil-for-food"."""
+    before = min(s.subtree(top.index)) - 1
+    return before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space
+
+
+def part_of_name(top: Token, head: Token) -> bool:
+    """Whether a phrase is a part of a name: "the Council of Elders"."""
+    return top.dep == "prep" and bool(top.entity) and top.entity == head.entity and head.pos == "PROPN"
 
 
 def hyphened(s: Sentence, top: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.events.asserted import conditional
 from timeline.events.clause import Clause
+from timeline.events.completing import bare_saying, retold
 from timeline.events.labels import RELATIVE
 from timeline.events.quoted import FIRST
 from timeline.events.shorten import shortened
@@ -20,21 +21,32 @@ _SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """The text behind a subject, the indices of its words, and whether it fits; `direct` where it is speech word for word."""
+    """The text behind a subject, the indices of its words, and whether it fits; `direct` where it is speech word for word,
+    `partial` where it is less than complete.
+    """
 
     text: str
     words: frozenset[int]
     fits: bool
     direct: bool = False
+    partial: bool = False
 
 
 def predicate(
-    s: Sentence, verb: int, told: Clause, swap: Mapping[int, str], room: int, drop: frozenset[int]
+    s: Sentence,
+    verb: int,
+    told: Clause,
+    swap: Mapping[int, str],
+    room: int,
+    drop: frozenset[int],
+    *,
+    hard: bool = False,
 ) -> Predicate:
-    """What is told of the subject, in `room` code points where that can be done."""
+    """What is told of the subject, in `room` code points where that can be done; `hard` as in `shortened`."""
     speech, rest = _speech(s, verb, told)
     if speech:
-        return _said(s, speech, rest, swap, room, drop)
+        rest = bare_saying(s, verb, rest) if hard and s.tokens[verb].lemma.lower() in SAYING else rest
+        return _said(s, speech, rest, {**swap, **retold(s, rest)}, room, drop, hard=hard)
     object_ = render(s, told.object)
     if told.object and s.tokens[min(told.object)].pos == "DET":
         object_ = object_[:1].lower() + object_[1:]  # it opened the sentence and now stands behind its verb
@@ -42,7 +54,8 @@ def predicate(
     supposed = _condition(s, verb, told.rest - rest)
     condition = render(s, supposed, swap).strip(EDGE)
     room -= len(condition) + bool(condition)
-    words, fits = shortened(s, rest, room - len(object_) - bool(object_), verb, swap)
+    words, fits = shortened(s, rest, room - len(object_) - bool(object_), verb, swap, hard=hard)
+    swap = {**swap, **retold(s, words)}
     words = with_articles(s, words, drop)
     colon = _colon(s, verb, words, swap)
     swap = {**swap, **colon}
@@ -52,7 +65,7 @@ def predicate(
         first, last = {i for i in words if i <= end}, {i for i in words if i > end}
         text = f"{render(s, first, swap)} {object_} {render(s, last, swap)}"
     text = f"{text} {condition[:1].lower()}{condition[1:]}".rstrip()
-    return Predicate(text, frozenset(words | supposed), fits, direct=bool(colon))
+    return Predicate(text, frozenset(words | supposed), fits, direct=bool(colon), partial=hard)
 
 
 def _condition(s: Sentence, verb: int, before: Collection[int]) -> set[int]:
@@ -68,19 +81,27 @@ def _takes_object(s: Sentence, token: Token) -> bool:
 
 
 def _said(
-    s: Sentence, speech: set[int], rest: set[int], swap: Mapping[int, str], room: int, drop: frozenset[int]
+    s: Sentence,
+    speech: set[int],
+    rest: set[int],
+    swap: Mapping[int, str],
+    room: int,
+    drop: frozenset[int],
+    *,
+    hard: bool,
 ) -> Predicate:
     """Speech behind its speaker: after a colon where it was quoted, else as a report, "Lind said rebels had left"."""
     quoted = any(t.text in QUOTES for t in s.tokens[max(min(speech) - 1, 0) : max(speech) + 3])
     said = render(s, rest, swap).strip(EDGE + ".")
     said += ":" if quoted else " that" if " " in said else ""
-    words, fits = shortened(s, speech, room - len(said) - 1, None, swap)
+    words, fits = shortened(s, speech, room - len(said) - 1, None, swap, hard=hard)
+    swap = {**swap, **retold(s, words)}
     words = with_articles(s, words, drop)
     first = s.tokens[min(words)]
     if not quoted and is_common(first) and first.index not in swap:
         swap = {**swap, first.index: first.text[:1].lower() + first.text[1:]}
     text = render(s, words, swap).strip(EDGE + ".")
-    return Predicate(f"{said} {text}", frozenset(words | rest), fits, direct=quoted)
+    return Predicate(f"{said} {text}", frozenset(words | rest), fits, direct=quoted, partial=hard)
 
 
 def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:

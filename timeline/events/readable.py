@@ -13,7 +13,13 @@ _SUBJECTLESS = re.compile(
 _CAPITALS = re.compile(r"\b[A-Z]{7,} [A-Z][a-z]|\b[A-Z]{4,} [A-Z]{4,}")
 _TWICE = re.compile(r"\b(\w+(?: \w+)+) \1\b|\b(\w{3,}) \2\b", re.IGNORECASE)
 _POINTING = re.compile(
-    r"^(?!(?:\w+ ){1,3}(?:image|photo|picture|photograph)\b)(?:this|these|that|those|one|some|others|here)\b",
+    r"^(?!(?:\w+ ){1,3}(?:image|photo|picture|photograph)\b)(?:this|these|that|those|others|here)\b",
+    re.IGNORECASE,
+)
+# "One of them fell", "one man fled": which, was told before; "some men fled" and "one armed man fled" tell of whom.
+_ONE = re.compile(
+    r"^(?:(?:one|some) (?:of|in|at|on|to|for|who|which|that|more|was|were|is|are|had|has|have|will|would|could|may|must|did|said|says)\b"
+    r"|one [\w-]+ (?:was|is|had|has|will|would|could|may|must|did|said|says|got|\w+ed)\b)",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"^(?:it|they) (?:was|were|is|are|had|has|did)? ?\w*$", re.IGNORECASE)
@@ -21,10 +27,30 @@ _DANGLING = re.compile(
     r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of|by|for|with) ")
+# What was said more of is gone; the clause before it stands.
+_LOOSE = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bnot)(?<!\bhave)(?<!\bhas),?"
+    r" (?:as well|as soon|(?:thanks )?in part|thanks|due|rather than|and|or|but|because|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of(?! the)|by|for|with) ")
 # A word that took the date along: "an envoy to to meet", "by bus from to celebrate".
-_DOUBLED = re.compile(r"\b(?:(?:to|from|of|at|in|for|with|by) to|in in|of of|at at|for for)\b", re.IGNORECASE)
-_FLAWS = (_ELLIPSIS, _SUBJECTLESS, _CAPITALS, _TWICE, _POINTING, _OPEN, _DANGLING, _NUMBERED, _DOUBLED)
+_DOUBLED = re.compile(
+    r"\b(?:(?:to|from|of|at|in|for|with|by) to|in in|of of|at at|for for|say said|says said|said said|says says)\b",
+    re.IGNORECASE,
+)
+_FLAWS = (_ELLIPSIS, _SUBJECTLESS, _CAPITALS, _TWICE, _POINTING, _ONE, _OPEN, _DANGLING, _NUMBERED, _DOUBLED)
+
+
+def ended(headline: str) -> str:
+    """A headline without the words at its end that lost what they belonged to.
+
+    >>> ended("Thousands were displaced from their homes due")
+    'Thousands were displaced from their homes'
+    """
+    while (shorter := _LOOSE.sub("", headline)) != headline:
+        headline = shorter
+    return headline
 
 
 def flawed(headline: str) -> bool:

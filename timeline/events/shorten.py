@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline.events.apposed import apposed
+from timeline.events.completing import completing
 from timeline.events.labels import NOMINAL, RELATIVE, VERBAL
-from timeline.events.needed import defines, hyphened, inset, needed
+from timeline.events.needed import LIMITING, defines, hyphened, inset, joined, needed, part_of_name
 from timeline.events.wording import measure, render
 from timeline.events.words import COMMITTING
 from timeline.language import Sentence, Token
 
 _INSIDE = 3  # later by so many ranks where something follows that may belong to it
+_BREAK = 24  # code points that a break between the words told is worth
 _WEIGHT = 12  # code points that a rank is worth
-_LIMITING = frozenset(
-    {"only", "other", "same", "former", "more", "many", "few", "such", "own", "alleged", "false"}
-)
 # What goes first: the clauses that describe, then adverbs, then prepositions at a noun, then those at a verb.
 # Without these a clause says something else: "is no longer afraid", "was almost hit", "allegedly fled".
 _TURNING = frozenset(
@@ -33,6 +33,7 @@ class _Phrase:
     top: int
     words: frozenset[int]
     length: int
+    torn: int
 
 
 def shortened(
@@ -41,32 +42,41 @@ def shortened(
     room: int,
     keep: int | None = None,
     swap: Mapping[int, str] | None = None,
+    *,
+    hard: bool = False,
 ) -> tuple[set[int], bool]:
     """The words without the phrases that they can do without, until they fit into `room` code points, and whether they do.
 
     `keep` is the word that all is about. Complements stay, and so does the phrase without which their word says nothing
-    ("loyal to", "called for").
+    ("loyal to", "called for"); where it is `hard` to make them fit, what only makes the clause complete goes, too.
     """
-    left = unpunctuated(s, set(words), keep)
+    left = apposed(s, unpunctuated(s, set(words), keep), keep)
     while (over := measure(render(s, left, swap)) - room) > 0:
-        loose = list(_loose(s, left, keep, swap))
+        loose = list(_loose(s, left, keep, swap)) or (
+            list(_loose(s, left, keep, swap, hard=True)) if hard else []
+        )
         if not loose:
             return left, False
         enough = [phrase for phrase in loose if phrase.length >= over]
         if enough:
-            least = min(enough, key=lambda p: (_WEIGHT * p.rank + p.length, -p.top))
+            least = min(enough, key=lambda p: (_WEIGHT * p.rank + p.length + p.torn, -p.top))
         else:
             least = min(loose, key=lambda p: (p.rank, -p.top))
         left -= least.words
         left = unpunctuated(s, left - {i for i in left if _orphan(s, s.tokens[i], left)}, keep)
+        left = apposed(s, left, keep)
     return left, True
 
 
 def _loose(
-    s: Sentence, left: set[int], keep: int | None, swap: Mapping[int, str] | None
+    s: Sentence, left: set[int], keep: int | None, swap: Mapping[int, str] | None, *, hard: bool = False
 ) -> Iterator[_Phrase]:
     for top in left:
-        rank = _rank(s, s.tokens[top], keep)
+        rank = (
+            completing(s, s.tokens[top], s.tokens[s.tokens[top].head])
+            if hard
+            else _rank(s, s.tokens[top], keep)
+        )
         if rank is None or top == keep:
             continue
         words = frozenset(s.subtree(top) & left)
@@ -74,7 +84,8 @@ def _loose(
             words |= _titles(s, s.tokens[s.tokens[top].head], left)
         rank += _INSIDE * (s.tokens[top].dep == "conj" and max(words) < max(left))
         if keep not in words and words != left:
-            yield _Phrase(rank, top, words, len(render(s, words, swap)))
+            torn = _BREAK * (s.tokens[top].head < top and max(words) < max(left))
+            yield _Phrase(rank, top, words, len(render(s, words, swap)), torn)
 
 
 def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
@@ -91,11 +102,10 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     head = s.tokens[top.head]
     if top.dep == "prep" and inset(s, top.index):
         return 0
-    before = min(s.subtree(top.index)) - 1
-    if before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space:
-        return None  # "oil-for-food"
-    if top.dep == "prep" and top.entity and top.entity == head.entity and head.pos == "PROPN":
-        return 9  # "the Council of Elders"
+    if joined(s, top):
+        return None
+    if part_of_name(top, head):
+        return 9
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
     if top.tag in RELATIVE or top.lemma == "per":
@@ -117,7 +127,7 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         at_noun = head.pos in NOMINAL
         if top.lemma == "of" or (at_noun and head.index == keep):
             return 7
-        return 2 if at_noun else 3
+        return 2 if at_noun else 3 + (top.dep == "agent")
     if top.dep == "conj" and head.dep != "conj":
         verb = s.tokens[head.head]
         agrees = (
@@ -155,7 +165,7 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return 2  # "long-stalled"
     if top.dep == "amod" and head.pos == "PROPN" and s.child(head.index, "det") is not None:
         return None  # "a packed Halm Arena"
-    if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in _LIMITING:
+    if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in LIMITING:
         return 8
     return _RANKS.get(top.dep)
 

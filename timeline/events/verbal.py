@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from timeline.events.agreement import same
 from timeline.events.antecedent import meant, named
 from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
-from timeline.events.flaws import CUT, HOPELESS, Told, flaws_of
+from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
 from timeline.events.inner import addressed, open_pronouns
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
+from timeline.events.readable import ended
 from timeline.events.shorten import shortened
 from timeline.events.supplied import is_finite, supplied
 from timeline.events.thin import thin, unsaid
@@ -22,6 +24,7 @@ from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten several some many".split())
+_JUDGING = frozenset("condemn criticise criticize denounce hail praise welcome".split())
 _SUBJECT = 48  # code points: a longer subject leaves no room for what it does
 
 
@@ -51,9 +54,15 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
         left = open_pronouns(s, told.subject, what.words, told.pronoun)
         flaws += 0 if _all_named(s, left, inner) else HOPELESS
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
-    lost |= not inner and unsaid(s, verb, told)
-    flaws += CUT if not what.fits else HOPELESS if lost else 0
-    return Told(finish(what.text), flaws)
+    lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
+    lost |= any(name.lower().startswith(("one ", "some ")) for name in (names or {}).values())
+    flaws += CUT if not what.fits else HOPELESS if lost else PARTIAL if what.partial else 0
+    return Told(ended(finish(what.text)), flaws)
+
+
+def _judged(s: Sentence, verb: int, told: Clause) -> bool:
+    """Whether it is told what was praised or blamed, though it stands before its verb: "a plan that the union condemned"."""
+    return bool(told.object) and s.tokens[verb].lemma.lower() in _JUDGING
 
 
 def _all_named(s: Sentence, pronouns: Collection[int], names: Collection[int]) -> bool:
@@ -66,10 +75,12 @@ def _assembled(
 ) -> Predicate:
     """Subject and predicate together; `frame` is the speaker of the first person."""
     before = f'{frame} said "' if frame else ""
-    for room in (LIMIT, _SUBJECT, _SUBJECT // 2):
-        subject, _ = shortened(s, told.subject, room, _top(s, told), swap)
+    for hard, room in product((False, True), (LIMIT, _SUBJECT, _SUBJECT // 2)):
+        subject, _ = shortened(s, told.subject, room, _top(s, told), swap, hard=hard)
         who = render(s, with_articles(s, subject, drop), swap).strip(EDGE)
-        what = predicate(s, verb, told, swap, LIMIT - len(who) - 1 - len(before) - bool(before), drop)
+        what = predicate(
+            s, verb, told, swap, LIMIT - len(who) - 1 - len(before) - bool(before), drop, hard=hard
+        )
         if what.fits:
             break
     text = f"{who} {what.text[1:]}" if what.text.startswith(":") else f"{who} {what.text}"

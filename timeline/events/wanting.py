@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from timeline.events.labels import FINITE, NOMINAL, RELATIVE, SUBJECTS, VERBAL
+from timeline.events.completing import is_addressee
+from timeline.events.labels import FINITE, HELPERS, NOMINAL, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.words import TRANSITIVE
 from timeline.language import Sentence, Token
 
 _ARGUMENTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass", "oprd", "dative"})
 _OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "dative"})
 _GOVERNING = frozenset("discuss reproduce establish create provide ensure express reach seek obtain".split())
+# What is said with these is a clause: a noun behind them is its subject.
+_OF_CLAUSES = frozenset("admit argue believe claim estimate hope insist say think".split())
 _VAGUE = frozenset(
     """article comment data detail document evidence figure footage image information letter photograph picture remark report
     statement video""".split()
@@ -100,9 +103,21 @@ def _headless(s: Sentence, token: Token, drop: Collection[int]) -> bool:
 
 
 def _subjectless(s: Sentence, token: Token, verb: int, told: Collection[int]) -> bool:
-    """Whether a finite clause inside lost its subject: "the group said was in Tolva"."""
+    """Whether a finite clause inside lost its subject: "the group said was in Tolva"; not "a fire it said was out", nor where
+    a noun before it was hung elsewhere by mistake: "said the fire on the hill was out".
+    """
     if token.index == verb or token.dep != "ccomp" or token.pos not in VERBAL or token.head not in told:
         return False
     own = [s.tokens[c] for c in s.children[token.index]]
     finite = token.tag in FINITE or any(t.tag in FINITE and t.dep in ("aux", "auxpass") for t in own)
-    return finite and not any(t.dep in SUBJECTS and t.index in told for t in own)
+    if not finite or any(t.dep in SUBJECTS and t.index in told for t in own):
+        return False
+    above = s.tokens[token.head]
+    if above.dep == "relcl" and above.index != verb:
+        return False
+    between = [t for t in s.tokens[above.index + 1 : token.index] if t.index in told]
+    apart = any(t.text == "," or (t.pos in VERBAL and t.dep not in HELPERS) for t in between)
+    subjects = [t for t in between if t.pos in NOMINAL and t.dep in _ARGUMENTS | {"npadvmod", "appos"}]
+    nouns = any(not is_addressee(s, t) for t in subjects)
+    bound = above.lemma in _OF_CLAUSES or any(t.dep == "mark" for t in own)
+    return apart or not nouns or not bound
