@@ -49,7 +49,7 @@ class Settings:
 
     `date` is the publication date, as written, of articles that have none otherwise;
     `model` names a spaCy pipeline, or "none" to do without; `inferred` lets clauses without an expression take a date over.
-    `top` is how many events are kept, None for all. `date_threshold` is how sure an inferred publication date must be, from 0 to 1.
+    `top` is how many events are kept, None for all. `date_threshold` is how sure an inferred publication date must be, and `headline_threshold` a headline, from 0 to 1.
     """
 
     title: str | None = None
@@ -71,6 +71,7 @@ class Settings:
     templates: Path | None = None
     inferred: bool = False
     date_threshold: float = 0.5
+    headline_threshold: float = 0.4
 
 
 _PRIVATE = frozenset({"date", "templates", "place"})  # not from the file
@@ -127,9 +128,9 @@ class _Table:
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise self._wrong(key, "must be a whole number from 1 on, such as top = 30")
             return value
-        if key == "date_threshold":
+        if key in ("date_threshold", "headline_threshold"):
             if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
-                raise self._wrong(key, "must be a number from 0 to 1, such as date_threshold = 0.5")
+                raise self._wrong(key, f"must be a number from 0 to 1, such as {key} = 0.5")
             return float(value)
         choices = {"kind": KINDS, "articles_shown": SHOWN}.get(key)
         if choices and value not in choices:

@@ -57,7 +57,8 @@ def summary(built: Build, top: int | None, paths: Sequence[str] = ()) -> None:
         *_without_day(built.timeline.articles, paths),
         f"expressions  {counts.expressions} found, {counts.resolved} resolved",
         f"events       {counts.events} from {counts.mentions} mentions{kept}"
-        + (f", {counts.hidden} hidden" if counts.hidden else ""),
+        + (f", {counts.hidden} hidden" if counts.hidden else "")
+        + (f"; {counts.untold} more without a clear headline" if counts.untold else ""),
     )
     click.echo("\n".join(lines), err=True)
 

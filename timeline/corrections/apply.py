@@ -24,10 +24,11 @@ _GONE = (
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Events in order of time, how many are hidden, and what there is to say of the corrections."""
+    """Events in order of time, how many are hidden, how many have no headline, and what there is to say of the corrections."""
 
     events: tuple[Event, ...]
     hidden: int = 0
+    untold: int = 0
     problems: tuple[Problem, ...] = ()
 
 
@@ -47,13 +48,11 @@ def apply(mentions: Iterable[Mention], corrections: Sequence[Correction], before
             work.apply(correction)
         problems = tuple(work.problems)
     measure = Measure(ordered)
-    hidden = [number for number, marks in groups.marks.items() if "hide" in marks]
-    events = distinct(
-        _event(groups, number, ordered, measure)
-        for number in sorted(groups.members, key=lambda n: groups.members[n][0])
-        if number not in hidden and any(ordered[m].statement.headline for m in groups.members[number])
-    )
-    return Outcome(in_order(events), len(hidden), problems)
+    hidden = {number for number, marks in groups.marks.items() if "hide" in marks}
+    shown = [n for n in sorted(groups.members, key=lambda n: groups.members[n][0]) if n not in hidden]
+    titled = [n for n in shown if any(ordered[m].statement.headline for m in groups.members[n])]
+    events = distinct(_event(groups, number, ordered, measure) for number in titled)
+    return Outcome(in_order(events), len(hidden), len(shown) - len(titled), problems)
 
 
 class _Work:

@@ -16,8 +16,8 @@ from timeline.events.enclosed import in_name
 from timeline.events.inferred import Read, undated
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import outside_stamps
-from timeline.events.standing import standing
 from timeline.events.statement import dating, statement_of
+from timeline.events.trusted import Headed, trusted
 from timeline.language import Parser, Sentence
 from timeline.model import Draft, Expression, Statement
 
@@ -25,11 +25,16 @@ _CHUNK = 64  # articles parsed in one go: enough to fill the parser's batches
 
 
 def find(
-    tagged: Iterable[tuple[Draft, tuple[Expression, ...]]], parser: Parser, *, inferred: bool = False
+    tagged: Iterable[tuple[Draft, tuple[Expression, ...]]],
+    parser: Parser,
+    *,
+    inferred: bool = False,
+    sure: float = 0.0,
 ) -> Iterator[tuple[Draft, tuple[Statement, ...]]]:
     """The statements of each article, in the order of the articles and of the text.
 
-    With `inferred` also those of clauses that may take the date of the article or of the sentence before.
+    With `inferred` also those of clauses that may take the date of the article or of the sentence before. `sure`, from 0 to 1, is
+    how far a headline must be trusted; a statement with none that is has "".
     """
     items = iter(tagged)
     while chunk := list(islice(items, _CHUNK)):
@@ -43,7 +48,7 @@ def find(
         read = _read(texts, work, parser)
         if inferred:
             read += undated(chunk, read, parser)
-        for number, statement in standing(_statements(texts, read, parser), parser):
+        for number, statement in trusted(_statements(texts, read, parser), parser, sure):
             found[number].append(statement)
         ordered = (tuple(sorted(each, key=lambda s: (s.quote.start, s.expression.start))) for each in found)
         yield from zip((draft for draft, _ in chunk), ordered, strict=True)
@@ -62,12 +67,13 @@ def _read(texts: list[str], work: list[tuple[int, Placed]], parser: Parser) -> l
     ]
 
 
-def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[tuple[int, Statement]]:
-    """Each statement with the number of its text, in the order of the sentences."""
+def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[Headed]:
+    """Each statement with where it comes from, in the order of the sentences."""
     for r, before in zip(read, earlier(texts, read, parser), strict=True):
         for expression, what in r.dated:
             told_ = statement_of(texts[r.number], r.place, r.sentence, expression, what, r.drop, before)
-            yield r.number, replace(told_, inferred=r.inferred)
+            told_ = replace(told_, inferred=r.inferred)
+            yield Headed(r.number, told_, r.sentence, what, r.drop, before)
 
 
 def _asides(expressions: Iterable[Expression]) -> Iterator[Expression]:

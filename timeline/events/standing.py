@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-
 from timeline.events.explicit import explicit
 from timeline.events.fitting import fitting
-from timeline.events.flaws import HOPELESS
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, SUBJECTS, VERBAL
 from timeline.events.words import TRANSITIVE
-from timeline.language import Parser, Sentence, Token
-from timeline.model import Statement
+from timeline.language import Sentence, Token
 
 _OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prt"})
 _DONE_TO = frozenset("bear record treat report interview dismiss visit conduct strand update see".split())
 _OPENING = frozenset({"ROOT", "aux", "auxpass", "prep", "mark", "cc", "prt"})
 
 
-def standing(found: Iterable[tuple[int, Statement]], parser: Parser) -> Iterator[tuple[int, Statement]]:
-    """Statements with the number of their text, without those headlines that are no sentence or not whole; what has no verb is let pass."""
-    found = list(found)
-    titles = list(dict.fromkeys(s.headline for _, s in found if s.headline and s.happens is None))
-    parsed = zip(titles, parser.parse(f"{title}." for title in titles), strict=True)
-    torn = {title for title, s in parsed if not (stands(s) and explicit(s) and fitting(s))}
-    for number, statement in found:
-        fell = statement.headline in torn and statement.happens is None
-        yield number, replace(statement, headline="", flaws=HOPELESS) if fell else statement
+def whole(s: Sentence) -> bool:
+    """Whether a headline, parsed alone, is one sentence that tells all it speaks of and holds what its verbs need."""
+    return stands(s) and explicit(s) and fitting(s)
 
 
 def stands(s: Sentence) -> bool:

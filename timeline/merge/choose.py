@@ -72,13 +72,13 @@ def _told(mention: Mention) -> tuple[str, int]:
 
 
 def _quality(mention: Mention, central: float) -> float:
-    """The best headline: a clause, with few flaws, a named subject, near to what all say, neither curt nor coarse."""
+    """The best headline: a clause, with few flaws and little doubt, a named subject, near to what all say, neither curt nor coarse."""
     statement = mention.statement
     headline = statement.headline
     score = 4 * central
     score += 1.5 * (not statement.nominal)
     score += 1.5 * bool(statement.entities or statement.places)
-    score -= 0.75 * min(statement.flaws, 4)
+    score -= 0.75 * min(statement.flaws, 4) + 4 * statement.doubt
     score -= 1.5 * (len(headline) < 20)
     score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
     score -= 0.5 * any(mark in headline for mark in '"“”:')

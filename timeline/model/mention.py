@@ -39,7 +39,8 @@ class Statement:
     `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
     likeness is measured; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
-    ("said", "accused") from deeds. `headline` is "" where none can be made, `flaws` how much is wrong with it, 0 where nothing is;
+    ("said", "accused") from deeds. `headline` is "" where none can be made, `flaws` how much is wrong with it, 0 where nothing is,
+    and `doubt` how likely it misleads, from 0 to 1;
     `happens` holds the clauses that one that is a noun becomes: once it has happened, and while it is planned.
     """
 
@@ -57,6 +58,7 @@ class Statement:
     saying: bool = False
     nominal: bool = False
     flaws: int = 0
+    doubt: float = 0.0
     happens: tuple[str, str] | None = None
     inferred: bool = False
 

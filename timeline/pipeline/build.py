@@ -27,7 +27,7 @@ _EPOCH = "1970-01-01T00:00:00Z"
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a build found; `dated` counts the articles by the clue that dated them."""
+    """What a build found; `dated` counts the articles by the clue that dated them, `untold` what has a date but no headline."""
 
     articles: int = 0
     dated: tuple[tuple[str, int], ...] = ()
@@ -36,6 +36,7 @@ class Counts:
     mentions: int = 0
     events: int = 0
     hidden: int = 0
+    untold: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def _counts(told: Sequence[_Told], outcome: Outcome) -> Counts:
         mentions=sum(len(each.mentions) for each in told),
         events=len(outcome.events),
         hidden=outcome.hidden,
+        untold=outcome.untold,
     )
 
 
@@ -122,7 +124,7 @@ def _statements(tagged: list[Found], settings: Settings) -> Iterator[tuple[State
     """The statements of each article; the parser is loaded only where there is something to parse."""
     needed = settings.inferred or any(dates(e) is not None for _, found in tagged for e in found)
     parser: Parser = load(settings.model if needed else "none")
-    for _, statements in find(tagged, parser, inferred=settings.inferred):
+    for _, statements in find(tagged, parser, inferred=settings.inferred, sure=settings.headline_threshold):
         yield statements
 
 
