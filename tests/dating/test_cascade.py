@@ -194,3 +194,12 @@ def test_a_date_that_the_text_contradicts_is_told(text: str, reason: str) -> Non
 def test_an_undated_article_contradicts_nothing() -> None:
     piece = pieces(Draft("a", "a", "a", STAMPED, ""), ())[0]
     assert not list(contradictions(piece, Dating(None)))
+
+
+def test_what_needs_a_second_clue_is_told() -> None:
+    text = "Ferries stop\nPublished: March 3, 2020\nThe ferries of Port Ansel stopped, their owner said."
+    (article,), problems = pipeline.date_articles([Draft("a", "a.txt", "a", text, "")], Settings())
+    assert article.dating.day is None
+    (message,) = [p.message for p in problems]
+    assert 'as "March 3, 2020" may be the day of printing and nothing else bears it out' in message
+    assert "timeline.toml" in message

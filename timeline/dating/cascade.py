@@ -17,7 +17,7 @@ from timeline.dating.lags import Logs
 from timeline.dating.measured import SAME_NEWS_SURELY
 from timeline.dating.passed import passed
 from timeline.dating.piece import Piece, pieces
-from timeline.dating.posterior import weighed
+from timeline.dating.posterior import SECONDED, weighed
 from timeline.dating.retold import Retelling
 from timeline.dating.told import Told, command_line, told
 from timeline.dating.weekdays import weekdays
@@ -142,12 +142,12 @@ def _article(
     draft: Draft, own: Sequence[tuple[_Case, Dating]], settings: Settings, today: Day | None
 ) -> tuple[Article, tuple[Problem, ...]]:
     """An article with its sections, and what there is to say of their dates."""
-    (_, dating), *parts = own
+    (case, dating), *parts = own
     problems = [problem for each, _ in own for problem in each.said.problems]
     if dating.day is None and (given := told(command_line(settings), draft, today).dating) is not None:
         dating = given
     if dating.day is None:
-        problems.append(_open(draft, dating))
+        problems.append(_open(draft, dating, case.clues))
     sections = tuple(_section(each, found, dating) for each, found in parts)
     for each, found in own:
         problems += impossible(each.piece, today) if each.said.dating is None else ()
@@ -164,13 +164,18 @@ def _section(case: _Case, own: Dating, article: Dating) -> DatedSection:
     return DatedSection(case.piece.section, borrowed, inherited=True)
 
 
-def _open(draft: Draft, dating: Dating) -> Problem:
+def _open(draft: Draft, dating: Dating, clues: Sequence[Clue]) -> Problem:
     """What an article lacks that has no day, and the way out."""
     place = f"{draft.place}:{draft.line}"
-    if dating.within is None:
-        return Problem(place, f"no publication date; {_way_out(draft)}", Severity.WARNING)
-    between = f"published between {dating.within.start} and {dating.within.last}"
-    return Problem(place, f"{between}, no nearer; {_way_out(draft)}", Severity.WARNING)
+    lone = next((c.evidence for c in clues if c.name in SECONDED and c.evidence is not None), None)
+    alone = f', as "{lone.exact}" may be the day of printing and nothing else bears it out' if lone else ""
+    within = dating.within
+    known = (
+        "no publication date"
+        if within is None
+        else f"published between {within.start} and {within.last}, no nearer"
+    )
+    return Problem(place, f"{known}{alone}; {_way_out(draft)}", Severity.WARNING)
 
 
 def _way_out(draft: Draft) -> str:

@@ -28,7 +28,7 @@ _LONGEST = 366  # days; a longer interval says little
 _SUPPORTS = 0.5  # what a clue adds, as a natural logarithm, to be named as one of those that gave the date
 _SHOWN = 2  # clues that are named
 # "Published:" without a time of day may be the day of printing, or of an archive, and needs a second clue.
-_SECONDED = frozenset({"label"})
+SECONDED = frozenset({"label"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class Posterior:
         best, share = self.best
         clues = self._grounds(np.array([best.number]))
         own = [clue for clue in clues if not isinstance(clue, Alike)]
-        seconded = any(not clue.weak and clue.name not in _SECONDED for clue in own)
-        if own and (own[0].weak or (own[0].name in _SECONDED and not seconded)):
+        seconded = any(not clue.weak and clue.name not in SECONDED for clue in own)
+        if own and (own[0].weak or (own[0].name in SECONDED and not seconded)):
             return None
         return Dating(best, _names(clues), _rounded(share), _evidence(clues))
 

@@ -146,8 +146,9 @@ def _one_line(text: str) -> str:
 
 
 def _clue(article: Article) -> str:
+    """The clue that tells most of an article's date."""
     if article.dating.day is not None:
-        return article.dating.clue
+        return article.dating.clue.partition("+")[0]
     return "undated" if article.dating.within is None else "only an interval"
 
 
