@@ -81,6 +81,10 @@ def test_a_byte_order_mark_and_an_empty_file(tmp_path: Path) -> None:
         ('date = "2020-01-01"', r'"date": unknown key'),
         ("title = 3", r'"title": must be text in quotation marks'),
         ('kind = "poem"', r'"kind": must be one of news, narrative, auto'),
+        (
+            "headline_threshold = 2",
+            r'"headline_threshold": must be a number from 0 to 1, such as headline_threshold = 0.5',
+        ),
         ('inferred = "yes"', r'"inferred": must be true or false'),
         ("kind = []", r'"kind": must be one of'),
         ("top = 0", r'"top": must be a whole number from 1 on, such as top = 30'),
