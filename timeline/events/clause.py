@@ -13,6 +13,8 @@ from timeline.events.words import LINKING, MEDIA, SAYING
 from timeline.language import Sentence, Token
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
+# Adverbs that only tell with a time when that was: "back in May", "early on Monday".
+_WHEN = frozenset("back early late sometime".split())
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 
@@ -93,6 +95,8 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
         if token.pos == "ADP" and token.dep != "prt" and index + 1 in drop and index not in drop:
             kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
             gone |= set() if kept else {index}
+        if token.text.lower() in _WHEN and token.dep == "advmod" and {index + 1, index + 2} <= drop:
+            gone.add(index)
         if token.pos in NOMINAL and token.dep in _PARTED and token.entity not in ("DATE", "TIME"):
             first = min(s.subtree(index) & rest)
             if (
@@ -139,11 +143,25 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return not after_comma(s, child.index)
     if child.dep == "conj" and child.pos in VERBAL and head.pos in VERBAL:
         return head.index != verb
+    if child.dep == "conj" and child.pos in NOMINAL and _opens_clause(s, child):
+        return False
     if head.index != verb:
         return True
     if child.dep == "advcl":
         return conditional(s, child) or any(s.tokens[c].tag == "TO" for c in s.children[child.index])
     return child.dep not in ("mark", "conj") or child.pos in NOMINAL
+
+
+def _opens_clause(s: Sentence, noun: Token) -> bool:
+    """Whether a noun behind "and" is the subject of the verb behind it: "he sailed to Orm and planes followed"."""
+    own, above = s.subtree(noun.index), s.tokens[s.tokens[noun.head].head]
+    if s.tokens[min(own) - 1].dep != "cc" or max(own) + 1 == len(s.tokens) or above.lemma == "between":
+        return False
+    if any(s.tokens[i].tag in FINITE for i in own):
+        return False
+    after = s.tokens[max(own) + 1]
+    verb = after if after.dep not in HELPERS else s.tokens[after.head]
+    return after.tag in FINITE and verb.dep != "relcl" and s.child(verb.index, *SUBJECTS) is None
 
 
 def _opens(s: Sentence, preposition: Token) -> bool:

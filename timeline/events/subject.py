@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, PLACE_NAMES, RELATIVE, SUBJECTS, VERBAL
+from timeline.events.people import is_person
 from timeline.events.phrase import BRACKETS
-from timeline.events.words import ROLES, is_event
+from timeline.events.words import PICTURES, ROLES, TAKEN, is_event
 from timeline.language import Sentence, Token
 
 # What an event does, and hardly anybody or anything else.
@@ -43,33 +44,45 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
 
 
 def _meant(s: Sentence, verb: Token) -> Token:
-    """What a relative clause tells of: of a name and what is set beside it, the name."""
+    """What a relative clause or participle tells of: of a name and what is set beside it, the name."""
     noun = s.tokens[verb.head]
     above = s.tokens[noun.head]
+    owner = s.tokens[above.head]
     if noun.dep == "appos" and above.pos == "PROPN":
         return above
-    if (
-        noun.dep == "pobj"
-        and above.text == "of"
-        and _measures(s, noun)
-        and s.tokens[above.head].pos == "NOUN"
-    ):
-        return s.tokens[above.head]  # "a fine of 900 crowns imposed in May"
-    owner = s.tokens[above.head]
-    which = any(s.tokens[c].text.lower() == "which" for c in s.children[verb.index])
+    near = s.tokens[max(min(s.subtree(verb.index)) - 1, 0)]
+    if verb.lemma in TAKEN and near.lemma.lower() in PICTURES:
+        return near
+    words = {s.tokens[c].text.lower() for c in s.children[verb.index]}
+    if noun.dep != "pobj" or owner.pos not in NOMINAL:
+        return _nearer(s, verb, noun)
+    if "who" in words:
+        return _somebody(noun, owner)
+    if above.text == "of" and _measures(s, noun) and owner.pos == "NOUN":
+        return owner  # "a fine of 900 crowns imposed in May"
+    which = "which" in words
     only_event = _goes_on(s, verb) and (which or not is_event(s, noun))
-    if noun.dep == "pobj" and is_event(s, owner) and (only_event or (which and noun.lemma in ROLES)):
+    if is_event(s, owner) and (only_event or (which and noun.lemma in ROLES)):
         return owner  # "protests against the king that began", "talks on a truce, which begin"
-    who = any(s.tokens[c].text.lower() == "who" for c in s.children[verb.index])
-    if above.lemma == "between" and owner.pos in NOMINAL:
+    if above.lemma == "between" and not which:
         return owner  # "a truce between the army and the clans brokered in May"
-    if who and noun.dep == "pobj" and noun.entity in PLACE_NAMES and owner.pos in NOMINAL:
-        return owner  # "a resident of Tolva who fled"
-    first = min(s.subtree(verb.index))
-    near = s.tokens[max(first - 2, 0)]
-    if noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb):
-        return near  # "residents of Tolva, which was shelled"
-    return owner if noun.dep == "pobj" and noun.entity and owner.entity == noun.entity else noun
+    if (nearer := _nearer(s, verb, noun)) is not noun:
+        return nearer
+    return owner if noun.entity and owner.entity == noun.entity else noun
+
+
+def _nearer(s: Sentence, verb: Token, noun: Token) -> Token:
+    """The noun of the singular before a clause of the singular: "residents of Tolva, which was shelled"."""
+    near = s.tokens[max(min(s.subtree(verb.index)) - 2, 0)]
+    singular = noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb)
+    return near if singular else noun
+
+
+def _somebody(noun: Token, owner: Token) -> Token:
+    """Of a noun and the one that it belongs to the person: "a resident of Tolva who fled"."""
+    if noun.entity in PLACE_NAMES or (is_person(owner) and not is_person(noun)):
+        return owner
+    return owner if noun.entity and owner.entity == noun.entity else noun
 
 
 def _goes_on(s: Sentence, verb: Token) -> bool:
@@ -80,7 +93,8 @@ def _goes_on(s: Sentence, verb: Token) -> bool:
 
 def _measures(s: Sentence, noun: Token) -> bool:
     """Whether a noun only counts or measures: "900 crowns", "$5 million"."""
-    return noun.pos == "NUM" or s.child(noun.index, "nummod") is not None
+    number = s.child(noun.index, "nummod")
+    return noun.pos == "NUM" or (number is not None and number.index < noun.index)
 
 
 def _singular(s: Sentence, verb: Token) -> bool:

@@ -1,0 +1,25 @@
+"""Which nouns name somebody."""
+
+from __future__ import annotations
+
+from timeline.events.words import ROLES
+from timeline.language import Token
+
+_PEOPLE = frozenset(
+    """brother child citizen civilian couple cousin crowd daughter deserter family father figure folk friend guest man member mother nurse parent
+    patient people person rebel relative sister son troop victim wife husband woman youth""".split()
+)
+# Endings of nouns for people, and such as look like them.
+_DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess")
+_NO_DOERS = tuple(
+    """ment paper letter center centre order poster tower committee press number sector summer winter power event plant border river
+    matter error talent""".split()
+)
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun names somebody: "Okello", "the minister", "two fighters"."""
+    if noun.entity:
+        return noun.entity in ("PERSON", "NORP")
+    lemma = noun.lemma.lower()
+    return lemma in ROLES | _PEOPLE or (lemma.endswith(_DOERS) and not lemma.endswith(_NO_DOERS))
