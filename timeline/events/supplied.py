@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from timeline.events.labels import FINITE, HELPERS
+from timeline.events.labels import FINITE, HELPERS, NOMINAL
 from timeline.events.wanting import objectless
 from timeline.events.words import BODIES, ROLES, SAYING
 from timeline.language import Sentence, Token
@@ -18,6 +18,7 @@ _DONE_TO = frozenset(
 _NEVER_DONE = frozenset(
     "appear arise arrive emerge erupt exist happen occur persist rage remain ripple subside".split()
 )
+_RANKED = frozenset("first second third last latest next only best worst most least".split())
 _REDUCED = frozenset({"acl", "advcl", "ROOT"})
 
 
@@ -27,6 +28,8 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     The second of two verbs takes those of the first ("will meet and then vote"), a past participle without any is a passive.
     """
     at = s.tokens[verb]
+    if subject and awaited(s, verb) is not None:
+        return "are" if _plural(s, subject) else "is"
     if subject and _agreed(s, at):
         return "were" if _plural(s, subject) else "was"
     if at.tag == "VBD" and (helper := _shared_passive(s, at)):
@@ -42,6 +45,16 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     if at.tag != "VBN" or at.dep not in _REDUCED or not subject or _is_past(s, at):
         return ""
     return "were" if _plural(s, subject) else "was"
+
+
+def awaited(s: Sentence, verb: int) -> int | None:
+    """The "to" of what is to be done with the noun before it: "talks to be held in May", but not "the first to be held"."""
+    at = s.tokens[verb]
+    own = [s.tokens[c] for c in s.children[verb] if c < verb]
+    if at.dep not in ("acl", "relcl") or at.tag != "VBN" or [t.text.lower() for t in own[:2]] != ["to", "be"]:
+        return None
+    ranked = any(s.tokens[c].text.lower() in _RANKED for c in s.children[at.head])
+    return None if ranked or s.tokens[at.head].pos not in NOMINAL else own[0].index
 
 
 def _shared_passive(s: Sentence, verb: Token) -> str:

@@ -10,18 +10,20 @@ from timeline.events.agreement import same
 from timeline.events.antecedent import meant, named
 from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
+from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
 from timeline.events.inner import addressed, open_pronouns
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.readable import ended
 from timeline.events.shorten import shortened
-from timeline.events.supplied import is_finite, supplied
+from timeline.events.supplied import awaited, is_finite, supplied
 from timeline.events.thin import thin, unsaid
 from timeline.events.wanting import put_off, stranded, wanting
 from timeline.events.wording import EDGE, LIMIT, finish, possessive, render
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
+from timeline.model import Status
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten several some many".split())
 _JUDGING = frozenset("condemn criticise criticize denounce hail praise welcome".split())
@@ -39,7 +41,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
     retold = reported(s, s.tokens[verb])
     finite = retold or is_finite(s, verb, told.subject)
     flaws = flaws_of(s, verb, told, named=names is not None, finite=finite)
-    flaws += 0 if asserted(s, verb) else HOPELESS
+    flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told)
@@ -63,6 +65,14 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sente
 def _judged(s: Sentence, verb: int, told: Clause) -> bool:
     """Whether it is told what was praised or blamed, though it stands before its verb: "a plan that the union condemned"."""
     return bool(told.object) and s.tokens[verb].lemma.lower() in _JUDGING
+
+
+def _only_wanted(s: Sentence, verb: int) -> bool:
+    """Whether what is to be done is called for or feared, not planned: "asked for a truce to be declared"."""
+    if awaited(s, verb) is None:
+        return False
+    status, by = presented(s, s.tokens[verb].head)
+    return by is not None or status not in (Status.OCCURRED, Status.PLANNED)
 
 
 def _all_named(s: Sentence, pronouns: Collection[int], names: Collection[int]) -> bool:
@@ -114,6 +124,8 @@ def _inner(
 def _helped(s: Sentence, verb: int, told: Clause) -> dict[int, str]:
     """The auxiliary that is supplied to a verb, before its adverbs."""
     aux = supplied(s, verb, told.subject)
+    if aux and (to := awaited(s, verb)) is not None:
+        return {to: f"{aux} to"}
     at = verb
     while aux and at - 1 in told.rest and s.tokens[at - 1].dep == "advmod" and s.tokens[at - 1].head == verb:
         at -= 1

@@ -81,7 +81,7 @@ def _quality(mention: Mention, central: float) -> float:
     score -= 0.75 * min(statement.flaws, 4) + 4 * statement.doubt
     score -= 1.5 * (len(headline) < 20)
     score -= 2 * (headline.partition(" ")[0].lower() in _VAGUE)
-    score -= 0.5 * any(mark in headline for mark in '"“”:')
+    score -= 0.5 * any(mark in headline for mark in '"“”') + 1.5 * (":" in headline)
     score += 0.5 * PRECISE.get(told_at(mention.source.value).grain, 0.0)
     return score
 
