@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.labels import NOMINAL, PLACES_AND_PEOPLES, SUBJECTS, VERBAL
-from timeline.events.words import COLLECTIVES, ROLES, SAYING
+from timeline.events.earlier import Usage
+from timeline.events.labels import HELPERS, NOMINAL, PLACES_AND_PEOPLES, SUBJECTS, VERBAL
+from timeline.events.words import BODIES, COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
 PERSONAL = frozenset({"he", "she", "his", "her", "him", "hers"})
@@ -19,6 +20,23 @@ _DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess", "
 _NO_DOERS = ("ment", "paper", "letter", "center", "centre", "order", "poster", "tower", "committee", "press")
 # Whose noun stands for nothing that can be told by itself again.
 _NONE = frozenset("no any every each neither this that these those such other".split())
+_TOOLS = frozenset(
+    "cancer computer disaster river number power river shower summer water weather winter".split()
+)
+_TRADES = ("er", "or", "ist", "man", "woman", "ian")
+_NOUNS = {
+    **dict.fromkeys(
+        "actor boy businessman chairman emperor father husband king man pope priest prince son spokesman".split(),
+        "he",
+    ),
+    **dict.fromkeys(
+        "actress chairwoman daughter empress girl mother princess queen spokeswoman wife woman".split(), "she"
+    ),
+}
+_KIN = frozenset("daughter father husband mother son wife".split())  # named, if at all, with whose they are
+_GODS = frozenset("allah god lord".split())
+_SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_UNKNOWN = Usage()
 _GROUPS = (frozenset({"he", "his", "him"}), frozenset({"she", "her", "hers"}), PLURAL, THINGS)
 
 
@@ -27,21 +45,67 @@ def same(word: str, other: Token) -> bool:
     return any(word in group and other.text.lower() in group for group in _GROUPS)
 
 
-def fits(pronoun: str, noun: Token, s: Sentence) -> bool:
-    """Whether a pronoun, in lower case, can stand for a noun."""
+def fits(pronoun: str, noun: Token, s: Sentence, usage: Usage = _UNKNOWN) -> bool:
+    """Whether a pronoun, in lower case, can stand for a noun; `usage` is that of the article."""
     if noun.pos not in NOMINAL or _NONE.intersection(
         s.tokens[c].text.lower() for c in s.children[noun.index]
     ):
         return False
-    plural = noun.tag in ("NNS", "NNPS") or any(s.tokens[c].dep == "conj" for c in s.children[noun.index])
-    lemma = noun.lemma.lower()
-    person = noun.entity == "PERSON" or (not noun.entity and (lemma in ROLES or _speaks(s, noun)))
-    named = not noun.entity and noun.tag == "NNP"  # a person or a thing, nobody knows
+    several = any(s.tokens[c].dep == "conj" for c in s.children[noun.index])
+    plural = several or noun.tag in ("NNS", "NNPS")
+    lemma, kind = noun.lemma.lower(), kind_of(noun, usage)
+    sex = _sex(noun, usage)
+    kin = lemma in _KIN and s.child(noun.index, "appos") is None
+    person = kind == "PERSON" if not sex else sex != "it" and not kin
+    person |= not kind and (lemma in ROLES or _speaks(s, noun) or someone(s, noun))
     if pronoun in PERSONAL:
-        return (person or named) and not plural
+        unknown = "" in (kind, noun.entity) and noun.tag == "NNP"  # a person or a thing, nobody knows
+        anyone = person or noun.entity == "PERSON" or (unknown and not noun.text.isupper())
+        return anyone and not plural and not other_sex(pronoun, noun, usage) and lemma not in _GODS
     if pronoun in PLURAL:
-        return plural or lemma in COLLECTIVES
-    return not person and not plural and s.child(noun.index, "poss") is None
+        return plural or lemma in COLLECTIVES or _of_several(s, noun)
+    single = not several and (not plural or (noun.tag == "NNPS" and kind in ("ORG", "GPE")))
+    owner = s.child(noun.index, "poss")
+    return not person and single and (owner is None or noun.pos == owner.pos == "PROPN")
+
+
+def other_sex(pronoun: str, noun: Token, usage: Usage) -> bool:
+    """Whether somebody is known to be of another sex than a pronoun says, or to be no person."""
+    return _sex(noun, usage) not in ("", _SEX.get(pronoun, ""))
+
+
+def _sex(noun: Token, usage: Usage) -> str:
+    """The pronoun that a noun is known to go with, or ""."""
+    if noun.pos == "PROPN":
+        return usage.sexes.get(noun.text.lower(), "")
+    return _NOUNS.get(noun.lemma.lower(), "")
+
+
+def kind_of(noun: Token, usage: Usage) -> str:
+    """The label of a name, as most sentences of its article give it."""
+    return usage.kinds.get(noun.text.lower(), noun.entity) if noun.pos == "PROPN" else noun.entity
+
+
+def someone(s: Sentence, noun: Token) -> bool:
+    """Whether a common noun brings in a person: "a fisherman", "a driver"."""
+    lemma, article = noun.lemma.lower(), s.child(noun.index, "det")
+    new = article is not None and article.text.lower() in ("a", "an") and noun.tag == "NN"
+    return (
+        new
+        and lemma.endswith(_TRADES)
+        and not lemma.endswith(_NO_DOERS)
+        and lemma not in BODIES | ROLES | _TOOLS
+    )
+
+
+def _of_several(s: Sentence, noun: Token) -> bool:
+    """Whether a name in the singular has a verb of the plural: "Orm are up to second"."""
+    verb = s.tokens[noun.head]
+    forms = [verb, *(s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)]
+    first = min(
+        (t for t in forms if t.dep != "neg" and t.index > noun.index), key=lambda t: t.index, default=verb
+    )
+    return noun.tag == "NNP" and noun.dep in SUBJECTS and first.text.lower() in ("are", "were", "have")
 
 
 def agrees(pronoun: str, noun: Token, s: Sentence) -> bool:
@@ -59,7 +123,8 @@ def _speaks(s: Sentence, noun: Token) -> bool:
     """Whether a common noun is the one who says something: "a resident told reporters"."""
     lemma = noun.lemma.lower()
     says = noun.dep == "nsubj" and s.tokens[noun.head].lemma.lower() in SAYING
-    return says and noun.tag == "NN" and lemma.endswith(_DOERS) and not lemma.endswith(_NO_DOERS)
+    doer = lemma.endswith(_DOERS) and not lemma.endswith(_NO_DOERS) and lemma not in BODIES
+    return says and noun.tag == "NN" and doer
 
 
 def beside(s: Sentence, pronoun: Token) -> Iterator[int]:

@@ -7,8 +7,12 @@ from collections.abc import Iterator, Sequence
 from timeline.events.agreement import PERSONAL, fits, same
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, RELATIVE, VERBAL
 from timeline.events.wording import QUOTES
+from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
+_HELD = frozenset("allege believe fear hope say think understand".split())
+_MOUTHS = frozenset("spokesman spokeswoman spokesperson official representative source".split())
+_OUTSIDE = frozenset("by in of".split())  # whose object does, or holds, what a sentence tells of
 _GOALS = ("dobj", "nsubjpass")
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
 
@@ -20,6 +24,21 @@ def subject_ahead(s: Sentence, pronoun: Token) -> Token | None:
         return None
     subject = s.child(at.head, *NOUN_SUBJECTS)
     return subject if subject is not None and subject.index > at.index else None
+
+
+def speaking(s: Sentence, pronoun: Token) -> Token | None:
+    """Who says the clause of a pronoun: "Orm Steel said it …"; of a body's spokesman the body."""
+    says = (t for t in s.ancestors(pronoun.index) if t.pos in VERBAL and t.lemma.lower() in SAYING)
+    verb = next((t for t in says if pronoun.index in s.subtree(t.index)), None)
+    who = None if verb is None else s.child(verb.index, "nsubj")
+    if who is None or who.index > pronoun.index or who.pos not in NOMINAL:
+        return None
+    if who.lemma.lower() not in _MOUTHS or pronoun.text.lower() in PERSONAL:
+        return who
+    of = next(
+        (s.tokens[c] for c in s.children[who.index] if s.tokens[c].text in ("of", "for", "at", "from")), None
+    )
+    return s.child(who.index, "poss") if of is None else s.child(of.index, "pobj")
 
 
 def told_before(s: Sentence, pronoun: Token, name: Token) -> bool:
@@ -67,6 +86,25 @@ def objects_of(s: Sentence) -> list[Token]:
     return [t for t in s.tokens if t.dep == "dobj" and s.tokens[t.head].head == t.head]
 
 
+def objects_before(s: Sentence, pronoun: Token) -> list[Token]:
+    """The objects ahead of a clause that hangs behind its main clause: "a jet after it crashed"."""
+    verb = s.tokens[pronoun.head]
+    where = any(s.tokens[c].text.lower() == "where" for c in s.children[verb.index])
+    if where or verb.dep != "advcl" or verb.head > verb.index or pronoun.dep not in NOUN_SUBJECTS:
+        return []
+    first = min(s.subtree(verb.index))
+    objects = (
+        t for t in s.tokens[:first] if t.dep in OBJECTS and s.tokens[t.head].text.lower() not in _OUTSIDE
+    )
+    return [t for t in objects if t.entity not in ("DATE", "TIME")]
+
+
+def stands_for_nothing(s: Sentence, pronoun: Token) -> bool:
+    """Whether "it" only opens what is believed or said: "it is believed the quake killed 20"."""
+    verb = s.tokens[pronoun.head]
+    return pronoun.text.lower() == "it" and pronoun.dep == "nsubjpass" and verb.lemma.lower() in _HELD
+
+
 def things_in(s: Sentence) -> Iterator[Token]:
     """The nouns of a sentence that stand for themselves and no time."""
     return (t for t in s.tokens if t.dep in OBJECTS and t.entity not in ("DATE", "TIME"))
@@ -89,8 +127,14 @@ def within_quote(s: Sentence, pronoun: Token) -> bool:
 
 def subjects_of(s: Sentence) -> Iterator[Token]:
     """The subjects of a sentence, those of its main verbs first."""
-    tokens = [t for t in s.tokens if t.dep in NOUN_SUBJECTS and t.tag not in RELATIVE]
+    tokens = [t for t in s.tokens if (t.dep in NOUN_SUBJECTS and t.tag not in RELATIVE) or _there_is(s, t)]
     yield from sorted(tokens, key=lambda t: s.tokens[t.head].head != t.head)
+
+
+def _there_is(s: Sentence, noun: Token) -> bool:
+    """Whether a noun is what there is: "there was also a bill"."""
+    there = s.child(noun.head, "expl") if noun.dep == "attr" else None
+    return there is not None and noun.tag == "NN" and there.text.lower() == "there"
 
 
 def clauses_around(s: Sentence, pronoun: Token) -> Iterator[Token]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
+from timeline.events.earlier import Earlier, Usage
 from timeline.events.headline import puzzles
 from timeline.events.inferred import Read
 from timeline.events.placed import FAR, REACH, Placed
+from timeline.events.usage import usage
 from timeline.language import Parser, Sentence, Token
 from timeline.model import Expression
 from timeline.reading import lasting
@@ -21,8 +23,8 @@ _RECENT = re.compile(r"\b(?:recent|past|last|coming|next)\b", re.IGNORECASE)
 _PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
-def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[tuple[Sentence, ...]]:
-    """For each sentence read those before it as far back as they are known, the nearest first.
+def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[Earlier]:
+    """For each sentence read those before it as far back as they are known, the nearest first, with the usage of its text.
 
     Sentences without a date are parsed only where a headline asks for them: first the one before, then all within reach.
     """
@@ -37,16 +39,21 @@ def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[tuple[Se
         }
         parsed = parser.parse(texts[number][start:end] for number, (start, end) in asked)
         known |= zip(asked, parsed, strict=True)
-    return [_before(known, r.number, r.place) for r in read]
+    of_text: dict[int, list[Sentence]] = {}
+    for (number, _), sentence in known.items():
+        of_text.setdefault(number, []).append(sentence)
+    spoken = {number: usage(texts[number], sentences) for number, sentences in of_text.items()}
+    return [_before(known, r.number, r.place, spoken[r.number]) for r in read]
 
 
-def _before(known: Mapping[_Key, Sentence], number: int, place: Placed) -> tuple[Sentence, ...]:
-    return tuple(
-        known[number, span] for span in takewhile(lambda span: (number, span) in known, place.before)
-    )
+def _before(
+    known: Mapping[_Key, Sentence], number: int, place: Placed, spoken: Usage | None = None
+) -> Earlier:
+    spans = takewhile(lambda span: (number, span) in known, place.before)
+    return Earlier(tuple(known[number, span] for span in spans), spoken or Usage())
 
 
-def _asks(r: Read, before: tuple[Sentence, ...]) -> bool:
+def _asks(r: Read, before: Earlier) -> bool:
     """Whether a headline, or a caption's credit, needs more of the sentences before."""
     if is_credit(r.sentence.text):
         return not before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.earlier import Earlier
 from timeline.events.labels import DESCRIBING, NOUN_SUBJECTS
 from timeline.events.proper import LONGEST_NAME, name_at
 from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES, SINGLES
@@ -15,6 +16,7 @@ _ORDINARY = frozenset(
     """alleged draft first former full future last likely new next other planned possible potential proposed same second such
     whole""".split()
 )
+_OFTEN = 2  # times that an article tells which one it is, so that it is known everywhere in it
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 
 
@@ -56,6 +58,18 @@ def _borne(s: Sentence, token: Token) -> str | None:
     return name if len(name) > len(token.text) + 4 and len(name) <= LONGEST_NAME else None
 
 
+def called(s: Sentence, noun: Token, earlier: Earlier) -> str | None:
+    """The full name by which the article calls what a definite noun means, unless the sentence tells by itself which one is meant."""
+    own = [t for t in (s.tokens[c] for c in s.children[noun.index]) if t.dep != "det" and t.pos != "PUNCT"]
+    if any(t.dep != "relcl" or s.tokens[min(s.subtree(t.index)) - 1].text != "," for t in own):
+        return None  # "the storm that hit Tolva", "the report published by the council"
+    phrase, times = earlier.usage.phrases.get(noun.text.lower(), ("", 0))
+    words = phrase.removeprefix("the ")
+    if not words or any(t.text in words.split() and t.pos == "PROPN" for t in s.tokens):
+        return None
+    return phrase if times >= _OFTEN or any(words in sentence.text for sentence in earlier) else None
+
+
 def introduces(s: Sentence, noun: Token) -> bool:
     """Whether words tell of something for the first time, and which: "a ferry from Tolva", "the Brod ferry"."""
     own = [s.tokens[c] for c in s.children[noun.index]]
@@ -82,10 +96,14 @@ def definite(s: Sentence, subject: frozenset[int]) -> Token | None:
     return noun if noun is not None and noun.lemma.lower() in ROLES | BODIES | PLACES | SINGLES else None
 
 
-def told_again(s: Sentence, subject: frozenset[int]) -> Token | None:
-    """The same of whatever noun, which tells nothing but that it was told of before."""
+def told_again(s: Sentence, subject: frozenset[int], *, several: bool = False) -> Token | None:
+    """The same of whatever noun, which tells nothing but that it was told of before; with `several` of a plural."""
     words = [s.tokens[i] for i in sorted(subject)]
-    if len(words) != 2 or words[0].text.lower() not in ("the", "this", "that") or words[1].tag != "NN":
+    if (
+        len(words) != 2
+        or words[0].text.lower() not in ("the", "this", "that")
+        or words[1].tag != ("NNS" if several else "NN")
+    ):
         return None
     beside = s.child(words[1].index, "prep", "appos") is not None  # "the group, from a school in Orm"
     return None if beside or words[1].entity else words[1]

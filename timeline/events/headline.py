@@ -6,18 +6,19 @@ nothing but "I" and "you" is not told at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from timeline.events.antecedent import named
 from timeline.events.asserted import CONDITIONS
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
 from timeline.events.definite import definite_owner, told_again
+from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told
 from timeline.events.governing import around, deeds
 from timeline.events.inner import open_pronouns
 from timeline.events.labels import VERBAL
+from timeline.events.naming import named
 from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.supplied import is_finite
@@ -33,7 +34,7 @@ _DASHES = frozenset({"-", "--", "–", "—"})
 _FAR = 1  # flaws: a clause above the one that is dated
 
 
-def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> Told:
     """The best headline for what is dated; `earlier` are the sentences before, the nearest first."""
     for aside in (_bracketed(s), _dashed(s)):
         drop |= set() if what.predicate in aside else aside
@@ -71,10 +72,10 @@ def whole(s: Sentence) -> Told:
     root = next((t for t in s.tokens if t.head == t.index), None)
     if root is None or root.pos not in VERBAL:
         return Told(finish(s.text), HOPELESS)
-    return verbal(s, root.index, frozenset(), ())
+    return verbal(s, root.index, frozenset(), Earlier())
 
 
-def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> bool:
+def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> bool:
     """Whether it takes more of the sentences before than `earlier` to know whom or what the subject means."""
     if what.nominal:
         owner = s.child(what.predicate, "poss")
@@ -92,7 +93,7 @@ def puzzles(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Se
     return names is None or (not names and common is not None)
 
 
-def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Sequence[Sentence]) -> Iterator[Told]:
+def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> Iterator[Told]:
     far = 0
     if what.nominal:
         status, by = presented(s, what.predicate)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from timeline.events.acted import AMOUNTS, acted
-from timeline.events.antecedent import antecedent, named
+from timeline.events.antecedent import antecedent
 from timeline.events.clause import Clause
+from timeline.events.earlier import Earlier
 from timeline.events.flaws import CUT, HOPELESS, Told
 from timeline.events.happening import SURE, happening
 from timeline.events.labels import FINITE, NAMES, NOMINAL, RELATIVE
+from timeline.events.naming import named
 from timeline.events.phrase import noun_phrase, tidy
 from timeline.events.shorten import shortened
 from timeline.events.wording import LIMIT, finish, possessive, render
@@ -30,7 +32,7 @@ _RAGGED = frozenset({"ADP", "SCONJ", "AUX", "INTJ"})
 _ARTICLES = ("the ", "an ", "a ")
 
 
-def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Earlier) -> Told:
     """The headline of a noun that names an event: "Truce brokered by Turkey and Russia"."""
     if not is_event(s, s.tokens[noun]) or _one_of_many(s, noun):
         return Told("", HOPELESS)
@@ -71,7 +73,7 @@ def _without_neighbours(s: Sentence, noun: int, words: set[int], drop: frozenset
     return tidy(s, words, noun)
 
 
-def _owners(s: Sentence, noun: int, words: set[int], earlier: Sequence[Sentence]) -> dict[int, str]:
+def _owners(s: Sentence, noun: int, words: set[int], earlier: Earlier) -> dict[int, str]:
     """Names for the pronouns that own it or stand in it; its own is left out where the text does not tell whose it is."""
     owner = s.child(noun, "poss")
     swap = dict[int, str]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.wording import render
+from timeline.events.words import ROLES
 from timeline.language import Sentence, Token
 
 LONGEST_NAME = 44  # code points that a name may take of a headline
@@ -30,3 +31,16 @@ def name_at(s: Sentence, token: Token) -> str:
         first -= 1
     text = render(s, range(first, last + 1))
     return "the " + text[4:] if text.startswith("The ") else text
+
+
+def introduced_by_name(s: Sentence) -> str | None:
+    """The name set behind the only office that a sentence tells of, whatever the recogniser took it for: "a judge, Ida Lund"."""
+    names = []
+    for token in s.tokens:
+        if token.tag == "NN" and token.lemma.lower() in ROLES:
+            first = token.index + 1 + (s.tokens[min(token.index + 1, len(s.tokens) - 1)].text == ",")
+            last = first
+            while last < len(s.tokens) and s.tokens[last].tag == "NNP":
+                last += 1
+            names.append(range(first, last))
+    return render(s, names[0]) if len(names) == 1 and len(names[0]) > 1 else None

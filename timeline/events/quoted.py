@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.events.antecedent import antecedent
+from timeline.events.earlier import Earlier
 from timeline.events.labels import VERBAL
 from timeline.events.phrase import noun_phrase
 from timeline.events.shorten import shortened
@@ -16,7 +15,7 @@ FIRST = frozenset("i we you me us my our your".split())
 _ROOM = 40  # code points for the speaker
 
 
-def speaker(s: Sentence, verb: int, earlier: Sequence[Sentence]) -> str | None:
+def speaker(s: Sentence, verb: int, earlier: Earlier) -> str | None:
     """Who says the clause of a verb: the subject of a verb of saying above it, or, of a quotation that goes on, of the sentence before."""
     for above in s.ancestors(verb):
         if above.pos in VERBAL and above.lemma.lower() in SAYING:
@@ -28,7 +27,7 @@ def speaker(s: Sentence, verb: int, earlier: Sequence[Sentence]) -> str | None:
     return None if root is None else _subject(before, root, earlier[1:])
 
 
-def _subject(s: Sentence, verb: Token, earlier: Sequence[Sentence]) -> str | None:
+def _subject(s: Sentence, verb: Token, earlier: Earlier) -> str | None:
     who = s.child(verb.index, "nsubj")
     if who is None:
         return None

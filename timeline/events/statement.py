@@ -7,6 +7,7 @@ import re
 from timeline.events.attach import Dated
 from timeline.events.clause import clause
 from timeline.events.context import is_credit
+from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline, whole
@@ -41,7 +42,7 @@ def statement_of(
     expression: Expression,
     what: Dated | None,
     drop: frozenset[int],
-    before: tuple[Sentence, ...],
+    before: Earlier,
 ) -> Statement:
     """What an expression of a parsed sentence dates, told without the words in `drop`; `before` are the sentences before, the nearest first."""
     quote = Span.of(text, place.start, place.end)
@@ -98,7 +99,7 @@ def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:
     ).difference(_LIGHT)
 
 
-def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: tuple[Sentence, ...]) -> Told:
+def _headline(s: Sentence, what: Dated, drop: frozenset[int], before: Earlier) -> Told:
     if is_listing(s.text):
         return Told("", HOPELESS)
     return whole(before[0]) if before and is_credit(s.text) else headline(s, what, drop, before)

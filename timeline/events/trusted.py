@@ -8,11 +8,12 @@ That both differ is itself a reason to doubt either.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from timeline.events.attach import Dated
 from timeline.events.bared import bared
 from timeline.events.doubt import DIFFERS, doubt, doubts
+from timeline.events.earlier import Earlier
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline
 from timeline.events.labels import VERBAL
@@ -35,7 +36,7 @@ class Headed:
     sentence: Sentence
     dated: Dated | None
     drop: frozenset[int] = frozenset()
-    before: tuple[Sentence, ...] = ()
+    before: Earlier = field(default_factory=Earlier)
 
 
 @dataclass(frozen=True, slots=True)

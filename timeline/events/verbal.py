@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import product
 
 from timeline.events.agreement import same
-from timeline.events.antecedent import meant, named
 from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
+from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
 from timeline.events.inner import addressed, open_pronouns
+from timeline.events.naming import meant, named
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.readable import ended
@@ -30,7 +31,7 @@ _JUDGING = frozenset("condemn criticise criticize denounce hail praise welcome".
 _SUBJECT = 48  # code points: a longer subject leaves no room for what it does
 
 
-def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Sequence[Sentence]) -> Told:
+def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Told:
     """The headline of a verb's clause."""
     told = clause(s, verb, drop)
     names = named(s, told, earlier)
@@ -100,7 +101,7 @@ def _assembled(
 
 
 def _inner(
-    s: Sentence, told: Clause, left: Collection[int], names: Mapping[int, str], earlier: Sequence[Sentence]
+    s: Sentence, told: Clause, left: Collection[int], names: Mapping[int, str], earlier: Earlier
 ) -> dict[int, str]:
     """The words for these pronouns beyond the subject; of those for one and the same the first."""
     out = dict[int, str]()

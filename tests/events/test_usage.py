@@ -1,0 +1,47 @@
+"""How an article names things, read from its text and its parsed sentences."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.events.usage import phrases, usage
+from timeline.language import Parser
+
+WORDS = st.sampled_from("The the dam conflict Tolva Norlandic University of in and was Monday’s . ,".split())
+
+
+def test_a_name_before_or_behind_a_noun_tells_which_is_meant() -> None:
+    text = "The Norlandic conflict ended. He came from the University of Orm, near Tolva Bridge."
+    assert phrases(text) == {
+        "conflict": ("the Norlandic conflict", 1),
+        "university": ("the University of Orm", 1),
+        "bridge": ("Tolva Bridge", 1),
+    }
+
+
+def test_a_land_and_its_people_are_one_and_the_more_frequent_of_two_wins() -> None:
+    text = "The Norlandic war was long. The war in Norland ended. The Norlandic war and the Ostrian war were lost."
+    assert phrases(text)["war"] == ("the Norlandic war", 3)
+
+
+def test_of_two_that_are_as_frequent_neither_is_meant() -> None:
+    assert "war" not in phrases("The Norlandic war was long, the Ostrian war was short.")
+
+
+def test_a_month_and_an_owner_of_something_else_tell_nothing() -> None:
+    assert phrases("The March protest was large. The trial of Okello's brother began.") == {}
+
+
+def test_titles_tell_who_is_he_and_companies_are_nobody(parser: Parser) -> None:
+    known = usage(
+        "Mr Otto Brand met Ms Lund of Lanner Foods Plc.", parser.parse(["Mr Otto Brand met Ms Lund."])
+    )
+    assert known.sexes == {"brand": "he", "lund": "she", "lanner": "it", "foods": "it"}
+    assert known.kinds["brand"] == known.kinds["lund"] == "PERSON"
+
+
+@given(st.lists(WORDS, max_size=30))
+def test_a_phrase_stands_in_the_text_it_was_read_from(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(phrase.lower() in text.lower() for phrase, _ in phrases(text).values())
