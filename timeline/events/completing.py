@@ -68,6 +68,8 @@ def _at_noun(s: Sentence, top: Token, head: Token) -> int | None:
     own = [s.tokens[c] for c in s.children[head.index]]
     if top.dep not in ("prep", "acl", "relcl") or top.lemma == "of" or any(t.dep == "mark" for t in own):
         return None
+    if any(t.text.lower() == "the" for t in own):
+        return None  # "the need to …": which, nothing else tells
     told = head.lemma.lower() not in FOLLOWED or any(t.dep in _DETERMINERS for t in own)
     if s.child(top.index, "mark") is not None or not told:
         return None  # "the fact that …", "accelerated plans to …"
@@ -90,8 +92,7 @@ def is_addressee(s: Sentence, word: Token) -> bool:
     verb = s.tokens[word.head]
     if verb.lemma.lower() not in _TOLD_THAT or word.dep not in ("dobj", "dative"):
         return False
-    said = s.child(verb.index, "ccomp")
-    return said is not None and s.child(verb.index, "auxpass") is None
+    return s.child(verb.index, "ccomp") is not None and s.child(verb.index, "auxpass", "neg") is None
 
 
 def retold(s: Sentence, words: Collection[int]) -> dict[int, str]:
@@ -103,6 +104,14 @@ def retold(s: Sentence, words: Collection[int]) -> dict[int, str]:
             own = [c for c in s.children[index] if is_addressee(s, s.tokens[c])]
             out |= {index: _SAID[token.text.lower()]} if own and not set(own) & set(words) else {}
     return out
+
+
+def plain(s: Sentence, verb: int) -> bool:
+    """Whether a verb is the main one of a sentence that is one and whole: elsewhere the parse is too doubtful to cut deep."""
+    roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
+    one = len(roots) == 1 and not any(t.text in (":", ";") for t in s.tokens)
+    ends = s.text.rstrip()[-1:] in tuple(".!?\"'”’")
+    return one and ends and s.tokens[verb].dep in ("ROOT", "xcomp")
 
 
 def bare_saying(s: Sentence, verb: int, rest: Collection[int]) -> set[int]:

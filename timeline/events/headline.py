@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from timeline.events.asserted import CONDITIONS
 from timeline.events.attach import Dated
 from timeline.events.clause import Clause, clause
+from timeline.events.completing import plain
 from timeline.events.definite import definite_owner, told_again
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
@@ -136,7 +137,7 @@ def _spoken(s: Sentence, verb: int, *, cut: bool) -> int | None:
     own = [s.tokens[c] for c in s.children[said.index]]
     sure = not any(t.tag == "MD" or t.text.lower() in CONDITIONS for t in own)
     sure &= said.tag not in ("VBZ", "VBP")
-    return said.index if said.index < verb or (cut and sure) else None
+    return said.index if said.index < verb or (cut and sure and plain(s, verb)) else None
 
 
 def _above(s: Sentence, verb: int) -> Iterator[int]:

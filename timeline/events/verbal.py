@@ -9,6 +9,7 @@ from itertools import product
 from timeline.events.agreement import same
 from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
+from timeline.events.completing import plain
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
@@ -28,6 +29,7 @@ from timeline.model import Status
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten several some many".split())
 _JUDGING = frozenset("condemn criticise criticize denounce hail praise welcome".split())
+_SOME = ("one ", "some ")
 _SUBJECT = 48  # code points: a longer subject leaves no room for what it does
 
 
@@ -58,7 +60,8 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
         flaws += 0 if _all_named(s, left, inner) else HOPELESS
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
     lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
-    lost |= any(name.lower().startswith(("one ", "some ")) for name in (names or {}).values())
+    lost |= what.text.lower().startswith(_SOME) and (bool(names) or not plain(s, verb))
+    lost |= any(name.startswith(("one ", "some ", "the some ")) for name in inner.values())
     flaws += CUT if not what.fits else HOPELESS if lost else PARTIAL if what.partial else 0
     return Told(ended(finish(what.text)), flaws)
 
@@ -86,7 +89,8 @@ def _assembled(
 ) -> Predicate:
     """Subject and predicate together; `frame` is the speaker of the first person."""
     before = f'{frame} said "' if frame else ""
-    for hard, room in product((False, True), (LIMIT, _SUBJECT, _SUBJECT // 2)):
+    levels = (False, True) if plain(s, verb) else (False,)
+    for hard, room in product(levels, (LIMIT, _SUBJECT, _SUBJECT // 2)):
         subject, _ = shortened(s, told.subject, room, _top(s, told), swap, hard=hard)
         who = render(s, with_articles(s, subject, drop), swap).strip(EDGE)
         what = predicate(
