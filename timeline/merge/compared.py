@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from timeline.chrono import Day, Interval
+from timeline.merge.agreement import Parts, parts_of
 from timeline.merge.dates import ENDLESS, days, told_at
 from timeline.merge.index import mean
 from timeline.merge.likeness import Vector, Words, likeness, rarity, same_predicate, words_of
@@ -41,6 +42,10 @@ class Compared:
         if dates == 1.0 and _other_kind(one, other):
             alike *= _OTHER_KIND
         return alike
+
+    def parts(self, number: int) -> Parts:
+        """What a mention names: who, whom, where, how many."""
+        return parts_of(self.mentions[number], self._words[number], self._weights)
 
     def to(self, number: int, group: Group, dates: float = 1.0) -> float:
         """How like the mentions of a group one is, in the mean."""

@@ -22,7 +22,7 @@ _SPEAKER = 0.65  # what two reports of words share is in part but the speaker: s
 # What a shared predicate keeps of its weight where both clauses hold names and share none: "shelled Brega", "shelled Misrata".
 _OTHERS = 0.4
 _NAMED = 0.18  # a noun names what a clause tells, and both are of one date
-_LIGHT = frozenset(
+LIGHT = frozenset(
     """be have do make take give get go come put it this that which in on out part set move keep use become see
     try want need let bring show remain seem hold continue happen occur expect plan hope schedule break""".split()
 )
@@ -69,7 +69,7 @@ def vector(statement: Statement, weights: Mapping[str, float]) -> Vector:
 def words_of(statement: Statement, weights: Mapping[str, float]) -> Words:
     """A statement as the words by which it is compared."""
     clause = {w: weights[w] for w in sorted(_clause(statement))}
-    titled = _classes(frozenset(re.findall(r"\w+", statement.headline))) & weights.keys()
+    titled = classes(frozenset(re.findall(r"\w+", statement.headline))) & weights.keys()
     headline = {w: weights[w] for w in sorted(titled)} or clause
     return Words(vector(statement, weights), clause, _unit(headline))
 
@@ -88,14 +88,14 @@ def covered(a: Words, b: Words) -> float:
 
 
 def _clause(statement: Statement) -> frozenset[str]:
-    return _classes(statement.lemmas)
+    return classes(statement.lemmas)
 
 
 def _sentence(statement: Statement) -> frozenset[str]:
-    return _classes(statement.context)
+    return classes(statement.context)
 
 
-def _classes(words: frozenset[str]) -> frozenset[str]:
+def classes(words: frozenset[str]) -> frozenset[str]:
     """Each word as its class; a name, known by its capital, also by what its spellings share."""
     spellings = {bones for word in words if not word.islower() and (bones := spelling(word))}
     return frozenset(word_class(word.lower()) for word in words) | spellings
@@ -145,7 +145,7 @@ def same_predicate(a: Statement, b: Statement) -> float:
 
 
 def _weight(statement: Statement) -> float:
-    if _reports(statement) or statement.lemma in _LIGHT:
+    if _reports(statement) or statement.lemma in LIGHT:
         return _SAID
     return _SPEECH if statement.saying else _DEED
 
@@ -158,7 +158,12 @@ def _reports(statement: Statement) -> bool:
 @lru_cache(_KEPT)
 def _named(lemmas: frozenset[str]) -> frozenset[str]:
     """The names among the words of a clause, by what their spellings share."""
-    return frozenset(spelling(word) or word for word in lemmas if not word.islower())
+    return frozenset(spelled(word) for word in lemmas if not word.islower())
+
+
+def spelled(name: str) -> str:
+    """A name by what its spellings share, a short one as it stands in lower case."""
+    return spelling(name) or name.lower()
 
 
 def _names(noun: Statement, clause: Statement) -> bool:
