@@ -13,7 +13,7 @@ from math import exp
 from types import MappingProxyType
 
 from timeline.events.attach import Dated
-from timeline.events.labels import BEFORE_NOUN, SUBJECTS
+from timeline.events.labels import DESCRIBING, SUBJECTS
 from timeline.language import Sentence, Token
 
 # Log odds that a headline fails; of 869 judged by hand 22 % failed (decision 37).
@@ -24,8 +24,8 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "main": -0.55,  # what is dated is the main verb of its sentence
         "named": -0.87,  # it names somebody or something
         "hung": 0.63,  # three words or more hang from other words than in the sentence
-        "bare": 0.66,  # the subject is nothing but "the" and a noun
-        "the": 0.43,  # "the" opens the subject
+        "bare": 0.66,  # the subject is nothing but "the" or "both" and a noun, or so many
+        "the": 0.43,  # "the" or "both" opens the subject
         "apart": 0.73,  # it was put together from four runs of words or more
         "past": -0.68,  # its verb is a past form
         "several": 0.72,  # the sentence is several, or has no end
@@ -40,7 +40,7 @@ _HUNG = 3
 _OPEN_POS = frozenset({"ADP", "ADJ", "NUM"})
 _OPEN_DEPS = frozenset({"npadvmod", "acomp", "prt", "conj"})
 _GOING_ON = frozenset({"NOUN", "VERB", "NUM", "PART", "ADV"})
-_KNOWN_BY = BEFORE_NOUN | {"prep", "acl", "relcl"}
+_KNOWN_BY = DESCRIBING | {"poss", "prep", "acl", "relcl", "appos"}
 
 
 def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
@@ -101,13 +101,13 @@ def _breaks(title: str, sentence: str) -> int:
 
 
 def _the(s: Sentence, subject: Token) -> bool:
-    det = s.child(subject.index, "det")
-    return det is not None and det.text.lower() == "the"
+    det = s.child(subject.index, "det", "predet")
+    return det is not None and det.text.lower() in ("the", "both")
 
 
 def _bare(s: Sentence, subject: Token) -> bool:
     own = (s.tokens[c] for c in s.children[subject.index])
-    return subject.tag in ("NN", "NNS") and _the(s, subject) and not any(t.dep in _KNOWN_BY for t in own)
+    return subject.tag in ("NN", "NNS", "CD") and _the(s, subject) and not any(t.dep in _KNOWN_BY for t in own)
 
 
 def _several(s: Sentence) -> bool:
