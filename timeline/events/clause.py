@@ -142,7 +142,7 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     if child.dep in ("relcl", "acl"):
         return not after_comma(s, child.index)
     if child.dep == "conj" and child.pos in VERBAL and head.pos in VERBAL:
-        return head.index != verb
+        return head.index != verb or _one_deed(s, child, head)
     if child.dep == "conj" and child.pos in NOMINAL and _opens_clause(s, child):
         return False
     if head.index != verb:
@@ -162,6 +162,13 @@ def _opens_clause(s: Sentence, noun: Token) -> bool:
     after = s.tokens[max(own) + 1]
     verb = after if after.dep not in HELPERS else s.tokens[after.head]
     return after.tag in FINITE and verb.dep != "relcl" and s.child(verb.index, *SUBJECTS) is None
+
+
+def _one_deed(s: Sentence, second: Token, first: Token) -> bool:
+    """Whether what is done stands behind the second of two verbs: "shot and killed his father"."""
+    behind = [c for c in s.children[first.index] if c > first.index]
+    joined = second.index == first.index + 2 and s.tokens[second.index - 1].dep == "cc"
+    return joined and behind[:2] == [first.index + 1, second.index] and s.child(second.index, "dobj") is not None
 
 
 def _opens(s: Sentence, preposition: Token) -> bool:
