@@ -18,3 +18,9 @@ def test_the_name_of_a_day_stays_whole() -> None:
     (parsed,) = load(Settings().model).parse(["Lind sold the boat on Easter Monday."])
     easter, monday = (next(t for t in parsed.tokens if t.text == word) for word in ("Easter", "Monday"))
     assert easter.head == monday.index
+
+
+def test_an_owner_is_tagged_as_one() -> None:
+    (s,) = load(Settings().model).parse(["Sarah Orm will break her carefully managed media silence."])
+    (her,) = (t for t in s.tokens if t.text == "her")
+    assert (her.tag, her.dep) == ("PRP$", "poss")

@@ -168,7 +168,9 @@ def _one_deed(s: Sentence, second: Token, first: Token) -> bool:
     """Whether what is done stands behind the second of two verbs: "shot and killed his father"."""
     behind = [c for c in s.children[first.index] if c > first.index]
     joined = second.index == first.index + 2 and s.tokens[second.index - 1].dep == "cc"
-    return joined and behind[:2] == [first.index + 1, second.index] and s.child(second.index, "dobj") is not None
+    return (
+        joined and behind[:2] == [first.index + 1, second.index] and s.child(second.index, "dobj") is not None
+    )
 
 
 def _opens(s: Sentence, preposition: Token) -> bool:

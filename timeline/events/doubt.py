@@ -30,6 +30,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "past": -0.68,  # its verb is a past form
         "several": 0.72,  # the sentence is several, or has no end
         "open": 0.86,  # it ends with a word that seldom ends a clause
+        "pointing": 0.9,  # "that goal", "in this town"
         "paired": -0.25,  # subject and verb are those of the sentence
         "cut": 0.59,  # the sentence goes on with a word that belongs to the last one
         DIFFERS: 0.80,  # told from the sentence without its time words it reads otherwise
@@ -37,6 +38,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 _PARTS = 3  # runs of words besides the first, from which a headline is "apart"
 _HUNG = 3
+_POINTING = frozenset("this that these those such".split())
 _OPEN_POS = frozenset({"ADP", "ADJ", "NUM"})
 _OPEN_DEPS = frozenset({"npadvmod", "acomp", "prt", "conj"})
 _GOING_ON = frozenset({"NOUN", "VERB", "NUM", "PART", "ADV"})
@@ -61,6 +63,7 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
         "several": _several(s),
         "open": _open(title),
         "paired": root is not None and subject is not None and _paired(s, subject, root),
+        "pointing": any(_points(title, t) for t in title.tokens),
         "cut": _cut(title, s),
     }
     return frozenset(name for name, holds in tests.items() if holds)
@@ -107,7 +110,16 @@ def _the(s: Sentence, subject: Token) -> bool:
 
 def _bare(s: Sentence, subject: Token) -> bool:
     own = (s.tokens[c] for c in s.children[subject.index])
-    return subject.tag in ("NN", "NNS", "CD") and _the(s, subject) and not any(t.dep in _KNOWN_BY for t in own)
+    return (
+        subject.tag in ("NN", "NNS", "CD") and _the(s, subject) and not any(t.dep in _KNOWN_BY for t in own)
+    )
+
+
+def _points(s: Sentence, token: Token) -> bool:
+    """Whether a word points at what was told elsewhere; not "those who fled"."""
+    if token.text.lower() not in _POINTING or token.dep not in ("det", "predet", "amod"):
+        return False
+    return s.child(token.head, "relcl", "prep", "acl") is None
 
 
 def _several(s: Sentence) -> bool:

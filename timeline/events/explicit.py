@@ -20,7 +20,7 @@ _OF_CLAUSES = frozenset("insist argue hope think complain".split())
 
 
 def explicit(s: Sentence) -> bool:
-    """Whether it tells all that it speaks of: no "those evacuees", no "to there", no "his" of a country, no clause without its verb."""
+    """Whether it tells all that it speaks of: no subject "those evacuees", no "to there", no "his" of a country, no clause without its verb."""
     quoted = False
     for token in s.tokens:
         quoted = (quoted ^ (token.text in QUOTES)) or token.text == ":"  # "Quell said: This dye …"
@@ -30,7 +30,7 @@ def explicit(s: Sentence) -> bool:
 
 
 def _points(s: Sentence, token: Token) -> bool:
-    """Whether a noun points at what was told elsewhere ("those evacuees", "that goal"), or a place does; not "those who fled", "there was"."""
+    """Whether a subject points at what was told elsewhere ("those evacuees"), or a place does; not "those who fled", "there was"."""
     word, noun = token.text.lower(), s.tokens[token.head]
     if word in ("here", "there"):
         return token.dep == "pobj"
@@ -39,7 +39,8 @@ def _points(s: Sentence, token: Token) -> bool:
     if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _SHOTS:
         return False
     told = s.child(noun.index, "relcl", "prep", "acl") is not None or s.tokens[token.index + 1].text == "as"
-    return not told and s.tokens[token.index - 1].text.lower() != "all"
+    told = told or s.tokens[token.index - 1].text.lower() == "all"
+    return not told and any(t.dep in SUBJECTS for t in (noun, *s.ancestors(noun.index)))
 
 
 def _again(s: Sentence, noun: Token) -> bool:

@@ -1,4 +1,6 @@
-"""Words that a parser hung from a weekday though it only follows them: "an envoy to Norway Monday" went to Norway."""
+"""What tagger and parser contradict each other in: an owner that is tagged as an object, and words that hang from a weekday though
+it only follows them: "an envoy to Norway Monday" went to Norway.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,11 @@ _VERBAL = frozenset({"VERB", "AUX"})
 
 
 def rehung(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The words of a sentence; where a name stood before a weekday as if it were its kind, it takes the weekday's place, which goes to the verb."""
-    out = list(tokens)
+    """The words of a sentence; where a name stood before a weekday as if it were its kind, it takes the weekday's place, which goes to the verb.
+
+    "Her" before its noun is an owner, whatever its tag.
+    """
+    out = [replace(t, tag="PRP$") if t.tag == "PRP" and t.dep == "poss" else t for t in tokens]
     for day in tokens:
         name = tokens[day.index - 1] if day.index else day
         verb = _verb(tokens, day)
