@@ -71,7 +71,7 @@ class Settings:
     templates: Path | None = None
     inferred: bool = False
     date_threshold: float = 0.5
-    headline_threshold: float = 0.4
+    headline_threshold: float = 0.45
 
 
 _PRIVATE = frozenset({"date", "templates", "place"})  # not from the file

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.earlier import Usage
-from timeline.events.labels import HELPERS, NOMINAL, PLACES_AND_PEOPLES, SUBJECTS, VERBAL
+from timeline.events.labels import (
+    HELPERS,
+    NOMINAL,
+    PLACES_AND_PEOPLES,
+    RELATIVE,
+    SUBJECTS,
+    VERBAL,
+)
 from timeline.events.words import BODIES, COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
@@ -14,6 +21,7 @@ PLURAL = frozenset({"they", "these", "those", "their", "them", "theirs"})
 THINGS = frozenset({"it", "its"})
 THIRD = PERSONAL | PLURAL | THINGS
 # Behind these a pronoun may stand for the subject of its own verb: "took the prisoners with it".
+_TOGETHER = frozenset("agree argue clash fight live meet quarrel side sit speak stay talk work".split())
 _ALONG = frozenset("with behind around about between among ahead before".split())
 # Endings of nouns for people, and such as look like them.
 _DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess", "ive")
@@ -134,18 +142,26 @@ def beside(s: Sentence, pronoun: Token) -> Iterator[int]:
     if pronoun.dep in SUBJECTS:
         yield from _watcher(s, pronoun)
         return
-    if pronoun.dep == "pobj" and s.tokens[pronoun.head].text.lower() in _ALONG:
+    if pronoun.dep == "pobj" and s.tokens[pronoun.head].text.lower() in _ALONG and not _met(s, pronoun):
         return
     at = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), None)
     while at is not None:
         own = s.child(at.index, *SUBJECTS)
         if own is not None:
             yield own.index
+            if own.tag in RELATIVE and at.dep == "relcl":
+                yield at.head
             return
         if at.dep in ("acl", "relcl"):
             yield at.head
             return
         at = s.tokens[at.head] if at.dep in ("xcomp", "conj", "advcl") and at.head != at.index else None
+
+
+def _met(s: Sentence, pronoun: Token) -> bool:
+    """Whether somebody did something with another: "Lind met with her"."""
+    above = s.tokens[pronoun.head]
+    return above.text.lower() == "with" and s.tokens[above.head].lemma in _TOGETHER
 
 
 def _watcher(s: Sentence, pronoun: Token) -> Iterator[int]:

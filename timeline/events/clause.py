@@ -149,7 +149,7 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return True
     if child.dep == "advcl":
         return conditional(s, child) or any(s.tokens[c].tag == "TO" for c in s.children[child.index])
-    return child.dep not in ("mark", "conj") or child.pos in NOMINAL
+    return child.dep not in ("mark", "conj") or child.pos in (*NOMINAL, "ADP")
 
 
 def _opens_clause(s: Sentence, noun: Token) -> bool:

@@ -39,7 +39,23 @@ _DOUBLED = re.compile(
     r"\b(?:(?:to|from|of|at|in|for|with|by) to|in in|of of|at at|for for|say said|says said|said said|says says)\b",
     re.IGNORECASE,
 )
-_FLAWS = (_ELLIPSIS, _SUBJECTLESS, _CAPITALS, _TWICE, _POINTING, _ONE, _OPEN, _DANGLING, _NUMBERED, _DOUBLED)
+# A caption or a heading run in: a bar, or the same names told twice.
+_BAR = re.compile(r" \| ")
+_NAMES_TWICE = re.compile(r"\b((?:[A-Z][\w’'-]*\d*(?: and)? ){1,3}[A-Z][\w’'-]+)\b.+\b\1\b")
+_FLAWS = (
+    _BAR,
+    _NAMES_TWICE,
+    _ELLIPSIS,
+    _SUBJECTLESS,
+    _CAPITALS,
+    _TWICE,
+    _POINTING,
+    _ONE,
+    _OPEN,
+    _DANGLING,
+    _NUMBERED,
+    _DOUBLED,
+)
 
 
 def ended(headline: str) -> str:

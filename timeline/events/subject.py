@@ -29,6 +29,8 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
         if own is not None:
             if own.tag in RELATIVE and at.dep == "relcl":
                 return own, _meant(s, at)
+            if own.tag in RELATIVE and at.dep == "ccomp" and s.tokens[at.head].dep == "relcl":
+                return own, _meant(s, s.tokens[at.head])  # "the fire that the mayor says has ended"
             return own, own
         if at.dep in ("acl", "relcl"):
             return None, _meant(s, at)

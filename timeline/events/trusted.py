@@ -22,7 +22,7 @@ from timeline.events.statement import readable
 from timeline.language import Parser, Sentence
 from timeline.model import Statement
 
-_AGAIN = 0.15  # doubt from which a sentence is read again; below it 6 % of the headlines failed
+_AGAIN = 0.1  # doubt from which a sentence is read again
 _ANEW = 0.2  # doubt up to which a headline is taken where there was none
 _BETTER = 0.05  # by so much the second headline must be less doubtful
 

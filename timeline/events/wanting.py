@@ -34,6 +34,8 @@ def wanting(
         return True
     if _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
+    if any(_of_which(s, s.tokens[c]) for c in s.children[verb]):
+        return True
     return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
 
 
@@ -41,6 +43,12 @@ def _lost(s: Sentence, argument: Token, drop: Collection[int]) -> bool:
     """Whether a verb lost its only argument of this kind."""
     others = (s.tokens[c].dep for c in s.children[argument.head] if c not in drop)
     return argument.dep in _ARGUMENTS and argument.index in drop and argument.dep not in others
+
+
+def _of_which(s: Sentence, token: Token) -> bool:
+    """Whether a word is the "of which" that its clause is parted from: "of which Norland bought a quarter"."""
+    of_what = s.child(token.index, "pobj")
+    return token.dep == "prep" and token.lemma == "of" and of_what is not None and of_what.tag in RELATIVE
 
 
 def stranded(s: Sentence, words: Collection[int]) -> bool:
