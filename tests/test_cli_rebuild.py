@@ -27,7 +27,7 @@ def test_a_rebuild_keeps_ids_when_sentences_are_reworded_and_articles_added(
 ) -> None:
     run("build", articles, "-o", tmp_path / "site")
     (before,) = json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
-    words = REPORT.replace("Dockers blocked", "On Saturday the sea was calm.\n\nAngry dockers blocked")
+    words = REPORT.replace("Dockers blocked", "On Saturday a storm hit the coast.\n\nAngry dockers blocked")
     (articles / "port.md").write_text(words, encoding="utf-8")
     (articles / "2024-05-08-a.txt").write_text("The council elected a mayor on Monday.\n", encoding="utf-8")
     run("build", articles, "-o", tmp_path / "site")

@@ -51,6 +51,7 @@ def test_clues(headline: str, verb: str, clue: str, holds: bool, parser: Parser)
 def test_a_sentence_that_is_several(parser: Parser) -> None:
     assert "several" in _clues(parser, "Guards sold fuel", "Port report: guards sold fuel in May.", "sold")
     assert "several" not in _clues(parser, "Guards sold fuel", "Guards sold fuel in May.", "sold")
+    assert "several" not in _clues(parser, "Guards sold fuel", "At 4:12 p.m. guards sold fuel.", "sold")
 
 
 def test_what_no_second_reading_has_told_is_no_clue(parser: Parser) -> None:

@@ -134,7 +134,8 @@ def _points(s: Sentence, token: Token) -> bool:
 
 def _several(s: Sentence) -> bool:
     roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
-    return len(roots) > 1 or ":" in s.text or ";" in s.text or s.text.rstrip()[-1:] not in tuple('.!?"')
+    parted = re.search(r"[:;]\s", s.text) is not None
+    return len(roots) > 1 or parted or s.text.rstrip()[-1:] not in tuple('.!?"')
 
 
 def _last(s: Sentence) -> Token | None:
