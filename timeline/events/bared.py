@@ -11,7 +11,7 @@ _GOVERNING = frozenset(
     "about around as at before by during for from in into of on over since through throughout till until within".split()
 )
 _SOON = frozenset("early late soon recently far long".split())
-_NEARLY = frozenset("shortly just soon immediately right well only late early not until".split())
+_NEARLY = frozenset("back shortly just soon immediately right well only late early not until".split())
 _WHEN = frozenset("begin date end last open run start".split())
 _INNER = frozenset("about after around before".split())  # "at about noon", "until after Monday"
 _CLOSERS = frozenset({",", ".", ";", ":", "!", "?"})

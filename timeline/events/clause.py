@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from timeline.events.asserted import conditional
@@ -15,6 +16,9 @@ from timeline.language import Sentence, Token
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
 # Adverbs that only tell with a time when that was: "back in May", "early on Monday".
 _WHEN = frozenset("back early late sometime".split())
+_MOVING = frozenset(
+    "be bring call come fall fly get go hit move pull push send step take travel turn".split()
+)
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 
@@ -95,7 +99,7 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
         if token.pos == "ADP" and token.dep != "prt" and index + 1 in drop and index not in drop:
             kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
             gone |= set() if kept else {index}
-        if token.text.lower() in _WHEN and token.dep == "advmod" and {index + 1, index + 2} <= drop:
+        if token.text.lower() in _WHEN and token.dep == "advmod" and _says_when(s, token, drop):
             gone.add(index)
         if token.pos in NOMINAL and token.dep in _PARTED and token.entity not in ("DATE", "TIME"):
             first = min(s.subtree(index) & rest)
@@ -107,6 +111,15 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
             ):
                 gone |= s.subtree(index)
     return rest - gone
+
+
+def _says_when(s: Sentence, adverb: Token, drop: Collection[int]) -> bool:
+    """Whether an adverb goes with the time behind it; not "came back on Monday"."""
+    after = adverb.index + 1
+    if after + 1 not in drop or (after not in drop and s.tokens[after].pos != "ADP"):
+        return False
+    moved = s.tokens[adverb.head].lemma in _MOVING or s.tokens[after].text.lower() != "in"
+    return adverb.text.lower() != "back" or not moved
 
 
 def _rest(s: Sentence, verb: int, drop: frozenset[int]) -> set[int]:

@@ -38,8 +38,8 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
 
 
 def bears(s: Sentence, child: Token) -> bool:
-    """Whether it is the name behind what someone is: "the painter Ilse Brandt"."""
-    beside = child.dep == "appos" and child.pos == "PROPN" and child.entity == "PERSON"
+    """Whether it is the name behind what somebody or something is: "the painter Ilse Brandt", "the ferry Aurora"."""
+    beside = child.dep == "appos" and child.pos == "PROPN" and child.entity not in ("DATE", "TIME")
     return beside and min(s.subtree(child.index)) == child.head + 1
 
 

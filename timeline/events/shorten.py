@@ -9,6 +9,7 @@ from timeline.events.apposed import apposed
 from timeline.events.completing import completing
 from timeline.events.labels import NOMINAL, RELATIVE, VERBAL
 from timeline.events.needed import LIMITING, defines, hyphened, inset, joined, needed, part_of_name
+from timeline.events.phrase import after_comma
 from timeline.events.wording import measure, render
 from timeline.events.words import COMMITTING
 from timeline.language import Sentence, Token
@@ -102,7 +103,7 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     head = s.tokens[top.head]
     if top.dep == "prep" and inset(s, top.index):
         return 0
-    if joined(s, top):
+    if joined(s, top) or _named_beside(s, top):
         return None
     if part_of_name(top, head):
         return 9
@@ -168,6 +169,11 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in LIMITING:
         return 8
     return _RANKS.get(top.dep)
+
+
+def _named_beside(s: Sentence, top: Token) -> bool:
+    """Whether it is the name that no comma parts from what its bearer is: "champion Ana Lind"."""
+    return top.dep == "appos" and top.pos == "PROPN" and not after_comma(s, top.index)
 
 
 def _describes(s: Sentence, top: Token, head: Token) -> bool:

@@ -14,6 +14,7 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SPEECH_MARKS = frozenset("\"“”'‘’")  # single ones and apostrophes with them
 _VOWEL = re.compile(r"[aeiou]|8|1[18](?!\d)", re.IGNORECASE)  # how a word, or a number, is spoken
+_ZONE = re.compile(r"^(?:GMT|BST|UTC|EST|EDT|CET|CEST|PST|PDT) (?=[A-Z])")  # of a stamp before the first word
 _MARKS = re.compile(r"^[^\w\"“‘'«$€£#(\[]+")  # bullets, bars and stars before the first word
 
 
@@ -67,7 +68,7 @@ def possessive(name: str) -> str:
 def finish(text: str) -> str:
     """Brackets and quotation marks in pairs or not at all, no punctuation at the ends, a capital, at most 90 characters."""
     text = _quotes(_spaced(text.replace("\\/", "/").replace("\\", " ")))
-    text = _MARKS.sub("", text).strip(EDGE + ".|*")
+    text = _ZONE.sub("", _MARKS.sub("", text)).strip(EDGE + ".|*")
     if len(text) > LIMIT:
         text = text[: LIMIT - 1].rpartition(" ")[0].rstrip(EDGE) + "…"
     for opening, closing in _PAIRS:
