@@ -22,6 +22,7 @@ _EMPTY = frozenset(
 )
 _HAPPENING = frozenset("come happen occur".split())
 _ARRANGED = frozenset("set schedule slate plan date fix".split())
+_WHITHER = frozenset("abroad ashore away back forward home".split())
 # What "the" before it does not name: "the last", "the pair".
 _BOTH = frozenset("both neither either".split())
 _KNOWN = _BOTH | {"the", "these", "those"}
@@ -107,5 +108,7 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
         s.tokens[i].head == verb and is_event(s, s.tokens[i]) for i in told.subject
     ):
         return False  # "the collapse came", "the attack happened"
+    if any(s.tokens[i].text.lower() in _WHITHER and s.tokens[i].head == verb for i in told.rest):
+        return False  # "Lind came back"
     light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
     return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)
