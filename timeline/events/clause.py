@@ -118,7 +118,8 @@ def _says_when(s: Sentence, adverb: Token, drop: Collection[int]) -> bool:
     after = adverb.index + 1
     if after + 1 not in drop or (after not in drop and s.tokens[after].pos != "ADP"):
         return False
-    moved = s.tokens[adverb.head].lemma in _MOVING or s.tokens[after].text.lower() != "in"
+    head = s.tokens[adverb.head]
+    moved = (head.pos in VERBAL and head.lemma in _MOVING) or s.tokens[after].text.lower() != "in"
     return adverb.text.lower() != "back" or not moved
 
 

@@ -32,6 +32,8 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
             if own.tag in RELATIVE and at.dep == "ccomp" and s.tokens[at.head].dep == "relcl":
                 return own, _meant(s, s.tokens[at.head])  # "the fire that the mayor says has ended"
             return own, own
+        if at.dep == "relcl" and (overt := _overt(s, at)) is not None:
+            return overt, overt
         if at.dep in ("acl", "relcl"):
             return None, _meant(s, at)
         if at.index == verb and (noun := _beside(s, at)) is not None:
@@ -105,6 +107,15 @@ def _singular(s: Sentence, verb: Token) -> bool:
     return any(t.tag == "VBZ" or t.text.lower() == "was" for t in forms)
 
 
+def _overt(s: Sentence, verb: Token) -> Token | None:
+    """The name before a relative clause's verb whose pronoun is another part of it: "in whose hands Okello was killed"."""
+    own = [s.tokens[i] for i in s.subtree(verb.index) if s.tokens[i].tag in RELATIVE]
+    first = min([verb.index, *(c for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)])
+    before = s.tokens[max(first - 1, 0)]
+    other = any(t.tag == "WP$" for t in own) and before.index > min(s.subtree(verb.index))
+    return before if other and before.pos == "PROPN" and before.dep not in SUBJECTS else None
+
+
 def _closed(s: Sentence, verb: Token) -> bool:
     """Whether it is the finite verb of a subordinate clause, whose own subject was hung elsewhere by mistake."""
     helpers = (s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)
@@ -127,7 +138,8 @@ def _beside(s: Sentence, verb: Token) -> Token | None:
         return None
     noun = s.tokens[at]
     place = noun.entity in PLACE_NAMES and s.tokens[first - 1].text != ","
-    return noun if noun.pos in NOMINAL and noun.entity not in ("DATE", "TIME") and not place else None
+    named = noun.pos in (*NOMINAL, "NUM") and noun.entity not in ("DATE", "TIME")
+    return noun if named and not place else None
 
 
 def _left(s: Sentence, verb: Token) -> Token | None:

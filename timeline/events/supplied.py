@@ -113,6 +113,7 @@ def _plural(s: Sentence, subject: Collection[int]) -> bool:
     top = next(
         s.tokens[i] for i in sorted(subject) if s.tokens[i].head not in subject or s.tokens[i].head == i
     )
-    return top.tag in ("NNS", "NNPS") or any(
+    several = top.pos == "NUM" and top.text.lower() not in ("1", "one")
+    return several or top.tag in ("NNS", "NNPS") or any(
         s.tokens[c].dep == "conj" and c in subject for c in s.children[top.index]
     )
