@@ -114,6 +114,8 @@ def _plural(s: Sentence, subject: Collection[int]) -> bool:
         s.tokens[i] for i in sorted(subject) if s.tokens[i].head not in subject or s.tokens[i].head == i
     )
     several = top.pos == "NUM" and top.text.lower() not in ("1", "one")
-    return several or top.tag in ("NNS", "NNPS") or any(
-        s.tokens[c].dep == "conj" and c in subject for c in s.children[top.index]
+    return (
+        several
+        or top.tag in ("NNS", "NNPS")
+        or any(s.tokens[c].dep == "conj" and c in subject for c in s.children[top.index])
     )
