@@ -12,6 +12,7 @@ from timeline.events.listing import is_listing
         "Presenter/Ana Lind, Producer/Libor Hnat The great lake in the autumn of 2008.",
         "0946: Ana Lind writes. 1015: Libor Hnat calls. 1130: The mayor resigns. 1146: Rain on Monday.",
         "the pier " * 80,
+        "24 June 2010 Last updated at 14:59 GMT Help",
     ],
 )
 def test_listings_tell_no_event(text: str) -> None:

@@ -9,7 +9,7 @@ _TIMES = re.compile(r"\b(?:[01]\d|2[0-3])[.:]?[0-5]\d(?:: |[-–]\d|(?: ?[ap]m)?
 _ROWS = 4  # of times of day
 _PAGE = re.compile(
     r"^\W*(?:this (?:article|story|page|entry) (?:was|appeared|is part|has been)|page last|last updated|more on this|related)\b"
-    r"|\blast updated (?:at|on)\b|\b(?:Presenter|Producer|Director)s?\\?/"
+    r"|^.{0,25}\blast updated (?:at|on)\b[\w:., ]{0,30}$|\b(?:Presenter|Producer|Director)s?\\?/"
     r"|\b(?:terms and conditions|all rights reserved|letters? for publication|switchboard)\b",
     re.IGNORECASE,
 )
