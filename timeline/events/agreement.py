@@ -13,6 +13,7 @@ from timeline.events.labels import (
     SUBJECTS,
     VERBAL,
 )
+from timeline.events.people import DOERS, is_doer
 from timeline.events.words import BODIES, COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
@@ -20,17 +21,14 @@ PERSONAL = frozenset({"he", "she", "his", "her", "him", "hers"})
 PLURAL = frozenset({"they", "these", "those", "their", "them", "theirs"})
 THINGS = frozenset({"it", "its"})
 THIRD = PERSONAL | PLURAL | THINGS
-# Behind these a pronoun may stand for the subject of its own verb: "took the prisoners with it".
+# What is done with another: "met with her" is not of the subject.
 _TOGETHER = frozenset("agree argue clash fight live meet quarrel side sit speak stay talk work".split())
+# Behind these a pronoun may stand for the subject of its own verb: "took the prisoners with it".
 _ALONG = frozenset("with behind around about between among ahead before".split())
-# Endings of nouns for people, and such as look like them.
-_DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess", "ive")
-_NO_DOERS = ("ment", "paper", "letter", "center", "centre", "order", "poster", "tower", "committee", "press")
+_SPEAKERS = (*DOERS, "ive")  # "an executive said"
 # Whose noun stands for nothing that can be told by itself again.
 _NONE = frozenset("no any every each neither this that these those such other".split())
-_TOOLS = frozenset(
-    "cancer computer disaster river number power river shower summer water weather winter".split()
-)
+_TOOLS = frozenset("cancer computer disaster shower water weather".split())
 _TRADES = ("er", "or", "ist", "man", "woman", "ian")
 _NOUNS = {
     **dict.fromkeys(
@@ -98,12 +96,7 @@ def someone(s: Sentence, noun: Token) -> bool:
     """Whether a common noun brings in a person: "a fisherman", "a driver"."""
     lemma, article = noun.lemma.lower(), s.child(noun.index, "det")
     new = article is not None and article.text.lower() in ("a", "an") and noun.tag == "NN"
-    return (
-        new
-        and lemma.endswith(_TRADES)
-        and not lemma.endswith(_NO_DOERS)
-        and lemma not in BODIES | ROLES | _TOOLS
-    )
+    return new and is_doer(lemma, _TRADES) and lemma not in BODIES | ROLES | _TOOLS
 
 
 def _of_several(s: Sentence, noun: Token) -> bool:
@@ -131,7 +124,7 @@ def _speaks(s: Sentence, noun: Token) -> bool:
     """Whether a common noun is the one who says something: "a resident told reporters"."""
     lemma = noun.lemma.lower()
     says = noun.dep == "nsubj" and s.tokens[noun.head].lemma.lower() in SAYING
-    doer = lemma.endswith(_DOERS) and not lemma.endswith(_NO_DOERS) and lemma not in BODIES
+    doer = is_doer(lemma, _SPEAKERS) and lemma not in BODIES
     return says and noun.tag == "NN" and doer
 
 

@@ -1,4 +1,4 @@
-"""A sentence without its time expressions, brackets and asides: a small parser reads it better, and less must be cut from it."""
+"""A sentence without its time expressions: a small parser reads it better, and less must be cut from it."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from timeline.events.asserted import conditional
@@ -24,6 +25,7 @@ _DETERMINERS = frozenset({"det", "poss", "nummod", "amod"})
 # What can be said to happen whatever the condition: it is only feared, or possible.
 _POSSIBLE = frozenset({"could", "may", "might"})
 _FEARED = frozenset("warn threaten fear speculation warning threat fear risk".split())
+_PARTED = re.compile(r"[:;]\s")
 # Adjectives without which a noun is another one.
 _ANOTHER = LIMITING | {"new"}
 # What is said of someone by what he is to do.
@@ -108,10 +110,13 @@ def retold(s: Sentence, words: Collection[int]) -> dict[int, str]:
 
 def plain(s: Sentence, verb: int) -> bool:
     """Whether a verb is the main one of a sentence that is one and whole: elsewhere the parse is too doubtful to cut deep."""
-    roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
-    one = len(roots) == 1 and not any(t.text in (":", ";") for t in s.tokens)
+    return is_one(s) and s.tokens[verb].dep in ("ROOT", "xcomp")
+
+
+def is_one(s: Sentence) -> bool:
+    """Whether a sentence is one and has an end: no list, nothing run in from a heading."""
     ends = s.text.rstrip()[-1:] in tuple(".!?\"'”’")
-    return one and ends and s.tokens[verb].dep in ("ROOT", "xcomp")
+    return len(s.roots()) == 1 and ends and _PARTED.search(s.text) is None
 
 
 def bare_saying(s: Sentence, verb: int, rest: Collection[int]) -> set[int]:

@@ -13,6 +13,7 @@ from math import exp
 from types import MappingProxyType
 
 from timeline.events.attach import Dated
+from timeline.events.completing import is_one
 from timeline.events.labels import DESCRIBING, SUBJECTS
 from timeline.language import Sentence, Token
 
@@ -52,7 +53,7 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
 
     `title` is the headline parsed alone, `s` the sentence it was told from, `what` the part of it that is dated.
     """
-    root = _root(title)
+    root = next(iter(title.roots()), None)
     subject = None if root is None else title.child(root.index, *SUBJECTS)
     tests = {
         "main": s.tokens[what.predicate].dep in ("ROOT", "xcomp"),
@@ -63,7 +64,7 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
         "renamed": _renamed(title.text, s.text),
         "apart": _breaks(title.text, s.text) >= _PARTS,
         "past": root is not None and root.tag in ("VBD", "VBN"),
-        "several": _several(s),
+        "several": not is_one(s),
         "open": _open(title),
         "paired": root is not None and subject is not None and _paired(s, subject, root),
         "pointing": any(_points(title, t) for t in title.tokens),
@@ -75,10 +76,6 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
 def doubt(found: frozenset[str]) -> float:
     """How likely a headline of which these hold misleads, from 0 to 1."""
     return 1 / (1 + exp(-(_START + sum(WEIGHTS[name] for name in found))))
-
-
-def _root(s: Sentence) -> Token | None:
-    return next((t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")), None)
 
 
 def _words(text: str) -> list[str]:
@@ -130,12 +127,6 @@ def _points(s: Sentence, token: Token) -> bool:
     if token.text.lower() not in _POINTING or token.dep not in ("det", "predet", "amod"):
         return False
     return s.child(token.head, "relcl", "prep", "acl") is None
-
-
-def _several(s: Sentence) -> bool:
-    roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
-    parted = re.search(r"[:;]\s", s.text) is not None
-    return len(roots) > 1 or parted or s.text.rstrip()[-1:] not in tuple('.!?"')
 
 
 def _last(s: Sentence) -> Token | None:

@@ -10,7 +10,7 @@ _PEOPLE = frozenset(
     patient people person rebel relative sister son troop victim wife husband woman youth""".split()
 )
 # Endings of nouns for people, and such as look like them.
-_DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess")
+DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess")
 _NO_DOERS = tuple(
     """ment paper letter center centre order poster tower committee press number sector summer winter power event plant border river
     matter error talent""".split()
@@ -22,4 +22,9 @@ def is_person(noun: Token) -> bool:
     if noun.entity:
         return noun.entity in ("PERSON", "NORP")
     lemma = noun.lemma.lower()
-    return lemma in ROLES | _PEOPLE or (lemma.endswith(_DOERS) and not lemma.endswith(_NO_DOERS))
+    return lemma in ROLES | _PEOPLE or is_doer(lemma)
+
+
+def is_doer(lemma: str, endings: tuple[str, ...] = DOERS) -> bool:
+    """Whether a noun, by one of these endings, is one who does something: "driver", but not "letter"."""
+    return lemma.endswith(endings) and not lemma.endswith(_NO_DOERS)

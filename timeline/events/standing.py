@@ -13,7 +13,7 @@ _DONE_TO = frozenset("bear record treat report interview dismiss visit conduct s
 _OPENING = frozenset({"ROOT", "aux", "auxpass", "prep", "mark", "cc", "prt"})
 
 
-def whole(s: Sentence) -> bool:
+def sound(s: Sentence) -> bool:
     """Whether a headline, parsed alone, is one sentence that tells all it speaks of and holds what its verbs need."""
     return stands(s) and explicit(s) and fitting(s)
 
@@ -22,7 +22,7 @@ def stands(s: Sentence) -> bool:
     """Whether a parsed headline is a sentence; of what the parser may have misread the benefit of the doubt is given."""
     if not s.tokens:
         return True
-    roots = [t for t in s.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
+    roots = s.roots()
     verbs = [
         t for t in s.tokens if t.pos not in VERBAL or _finite(s, t)
     ]  # a noun with a subject is a verb misread

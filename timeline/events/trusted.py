@@ -17,7 +17,7 @@ from timeline.events.earlier import Earlier
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline
 from timeline.events.labels import VERBAL
-from timeline.events.standing import whole
+from timeline.events.standing import sound
 from timeline.events.statement import readable
 from timeline.language import Parser, Sentence
 from timeline.model import Statement
@@ -92,13 +92,13 @@ def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
         else bared(each.sentence, each.drop, each.dated.predicate)
         for each in found
     ]
-    parsed = iter(list(parser.parse(text.text for text in left if text is not None)))
+    parsed = _parsed((text.text for text in left if text is not None), parser)
     out: list[_Reading | None] = []
     for each, text in zip(found, left, strict=True):
         if text is None or each.dated is None:
             out.append(None)
             continue
-        s = next(parsed)
+        s = parsed[text.text]
         verb = next((t for t in s.tokens if t.start == text.starts[each.dated.predicate]), None)
         if verb is None or verb.pos not in VERBAL:
             out.append(None)
@@ -111,15 +111,20 @@ def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
 
 def _judged(readings: Sequence[_Reading | None], parser: Parser) -> list[_Reading | None]:
     """Readings with what speaks for and against their headlines, once these are parsed alone."""
-    titles = list(dict.fromkeys(_title(r.told) for r in readings if r is not None and r.fits))
-    parsed = dict(zip(titles, parser.parse(f"{title}." for title in titles), strict=True))
-    return [None if r is None else _weighed(r, parsed.get(_title(r.told))) for r in readings]
+    parsed = _parsed((_alone(r.told) for r in readings if r is not None and r.fits), parser)
+    return [None if r is None else _weighed(r, parsed.get(_alone(r.told))) for r in readings]
+
+
+def _parsed(texts: Iterable[str], parser: Parser) -> dict[str, Sentence]:
+    """Texts parsed, each but once."""
+    once = list(dict.fromkeys(texts))
+    return dict(zip(once, parser.parse(once), strict=True))
 
 
 def _weighed(reading: _Reading, title: Sentence | None) -> _Reading:
     if not reading.fits or title is None:
         return replace(reading, fits=False)
-    fits = reading.told.happens is not None or whole(title)
+    fits = reading.told.happens is not None or sound(title)
     found = doubts(title, reading.sentence, reading.dated)
     return replace(reading, clues=found, verb=_verb(title), fits=fits)
 
@@ -155,12 +160,11 @@ def _stated(statement: Statement, reading: _Reading, sure: float) -> Statement:
     )
 
 
-def _title(told: Told) -> str:
-    """The clause that stands over the event; a noun becomes one once it has happened."""
-    return told.text if told.happens is None else told.happens[0]
+def _alone(told: Told) -> str:
+    """The clause that stands over the event, as a sentence; a noun becomes one once it has happened."""
+    return f"{told.text if told.happens is None else told.happens[0]}."
 
 
 def _verb(title: Sentence) -> str:
     """The main verb of a headline, in lower case."""
-    roots = (t for t in title.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE"))
-    return next((t.text.lower() for t in roots), "")
+    return next((t.text.lower() for t in title.roots()), "")

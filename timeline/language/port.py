@@ -53,6 +53,10 @@ class Sentence:
                 todo.extend(self.children[at])
         return found
 
+    def roots(self) -> list[Token]:
+        """The words that no other governs, but for marks: one, where the text is one sentence."""
+        return [t for t in self.tokens if t.head == t.index and t.pos not in ("PUNCT", "SPACE")]
+
     def ancestors(self, index: int) -> Iterator[Token]:
         """The words above this one, up to the root."""
         at = self.tokens[index]
