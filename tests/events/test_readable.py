@@ -17,6 +17,8 @@ from timeline.events.wording import finish
         "L declared a force majeure",
         "Lind presented a kind of a -out plan",
         "Last updated at 14:59 in Tolva",
+        "Ana Lind says The injured lie among the dead",
+        "Aid chief Nils Lind Several agencies complained",
     ],
 )
 def test_what_is_run_in_or_torn(headline: str) -> None:
@@ -32,6 +34,8 @@ def test_what_is_run_in_or_torn(headline: str) -> None:
         "Ana Lind met Ana Okello",
         "The mayor updated the plan",
         "Prices rose 5-10 percent",
+        "Ana Lind said: The injured lie among the dead",
+        "The Orms played In The Fog in Tolva",
     ],
 )
 def test_what_is_not(headline: str) -> None:

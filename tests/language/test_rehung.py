@@ -1,8 +1,12 @@
-"""Names before a weekday, which a parser may take for its kind."""
+"""What tagger and parser contradict each other in, and that a sentence stays whole whatever is hung anew."""
 
 from __future__ import annotations
 
-from timeline.language import load
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.language import Token, load
+from timeline.language.rehung import rehung
 from timeline.settings import Settings
 
 
@@ -24,3 +28,68 @@ def test_an_owner_is_tagged_as_one() -> None:
     (s,) = load(Settings().model).parse(["Sarah Orm will break her carefully managed media silence."])
     (her,) = (t for t in s.tokens if t.text == "her")
     assert (her.tag, her.dep) == ("PRP$", "poss")
+
+
+def _head(text: str, word: str) -> str:
+    (s,) = load(Settings().model).parse([text])
+    token = next(t for t in s.tokens if t.text == word)
+    return s.tokens[token.head].text
+
+
+def test_a_verb_takes_the_place_of_its_prefix() -> None:
+    (s,) = load(Settings().model).parse(["The talks resumed after the fighting had re-erupted."])
+    verb = next(t for t in s.tokens if t.text == "erupted")
+    assert {s.tokens[c].text for c in s.children[verb.index]} >= {"had", "re"}
+
+
+def test_of_behind_a_weekday_goes_on_with_the_noun_before_it() -> None:
+    assert _head("It was not clear who commanded control Saturday of the coastal city.", "of") == "control"
+
+
+def test_what_was_said_does_not_tell_which_day() -> None:
+    assert _head("The navy spokesman told AFP on Monday the ship had sunk.", "sunk") == "told"
+
+
+_WORDS = st.sampled_from("re - elected Monday of up to 70 that Lind , told Reuters and : left".split())
+_DEPS = st.sampled_from("nsubj dobj pobj prep acl relcl ccomp ROOT advcl compound punct intj".split())
+_TAGS = st.sampled_from([("NOUN", "NN"), ("VERB", "VBN"), ("PROPN", "NNP"), ("NUM", "CD"), ("PUNCT", ",")])
+
+
+@st.composite
+def _sentences(draw: st.DrawFn) -> list[Token]:
+    """Words that hang from one another in a tree, however unlikely."""
+    count = draw(st.integers(1, 9))
+    order = draw(st.permutations(range(count)))
+    out = list[Token]()
+    for index in range(count):
+        at = order.index(index)
+        head = order[draw(st.integers(0, at - 1))] if at else index
+        pos, tag = draw(_TAGS)
+        text = draw(_WORDS)
+        out.append(
+            Token(
+                index,
+                text,
+                9 * index,
+                text.lower(),
+                pos,
+                tag,
+                draw(_DEPS),
+                head,
+                "",
+                False,
+                draw(st.booleans()),
+            )
+        )
+    return out
+
+
+@given(_sentences())
+def test_no_word_is_lost_and_each_hangs_from_a_root(tokens: list[Token]) -> None:
+    out = rehung(tokens)
+    assert [(t.index, t.text) for t in out] == [(t.index, t.text) for t in tokens]
+    for token in out:
+        at, steps = token, 0
+        while at.head != at.index:
+            at, steps = out[at.head], steps + 1
+            assert steps <= len(out)

@@ -106,6 +106,8 @@ def test_two_sentences(first: str, second: str) -> None:
         "The firm “Go!” sank.",
         "See harbour.example.org for more.",
         "They wore hats, coats, etc. and left.",
+        "The firm Orm Marine (ORM. L) declared a loss.",
+        "The firm Orm Marine (ORM.\nL) declared a loss.",
     ],
 )
 def test_one_sentence(sentence: str) -> None:
@@ -206,6 +208,11 @@ def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
         "There is no word on the four | One of the missing divers called on Monday",
         "A timetable of the river | In 2008 the lake rose",
         "The broadcaster Ana Lind | Ana Lind sits in for Libor Hnat",
+        "From Ana Lind, CNN | Ferries from Tolva wait in the bay",
+        "Salt and Stone 302pp, Orm & Lind, £20 | Ana Lind first went to Tolva",
+        "By Ana Lind and Nils Orm, CNN | Ferries gather off Tolva",
+        "Aid chief Nils Lind | Several agencies complained about the road",
+        "Produced for Orm Productions | This morning, Ana Lind is joined in the studio",
     ],
 )
 def test_what_was_run_into_a_sentence_is_cut_from_it(text: str) -> None:
@@ -221,6 +228,7 @@ def test_what_was_run_into_a_sentence_is_cut_from_it(text: str) -> None:
         "READ MORE: The ferry sank",
         "The UN OCHA Office met the OSCE Secretariat in Vienna",
         "They found hepatitis A virus in the well.",
+        "The council met in This week and That month, two magazines.",
     ],
 )
 def test_capitals_inside_a_sentence_do_not_cut_it(text: str) -> None:

@@ -50,7 +50,9 @@ def bared(s: Sentence, drop: Collection[int], keep: int) -> Bared | None:
             blank = True
             continue
         if token.text in _CLOSERS and (not text or (text[-1:] == "," and token.index - 1 in gone)):
-            text = text[:-1] if text and token.text != "," else text
+            if text and token.text != ",":
+                text = text[:-1]
+                starts = {index: start for index, start in starts.items() if start < len(text)}
             if not text or token.text == ",":
                 continue
         if text and blank and not text.endswith((" ", "(", "“")) and token.text not in _CLOSERS:

@@ -10,7 +10,7 @@ from timeline.events.labels import FINITE, HELPERS, NOMINAL, RELATIVE, SUBJECTS,
 from timeline.events.phrase import ASIDE, BRACKETS, after_comma, bears, noun_phrase, tidy
 from timeline.events.subject import pronoun_of, same_name, subject_of
 from timeline.events.wording import SPEECH_MARKS
-from timeline.events.words import LINKING, MEDIA, SAYING
+from timeline.events.words import LINKING, MEDIA, SAYING, SPOKEN
 from timeline.language import Sentence, Token
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
@@ -139,7 +139,11 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return False
     if child.text.lower() == "according":
         return False
-    if child.dep == "npadvmod" and child.entity in ("DATE", "TIME") and head.index == verb:
+    if (
+        child.dep == "npadvmod"
+        and head.index == verb
+        and (child.entity in ("DATE", "TIME") or after_comma(s, child.index))
+    ):
         return False
     if child.dep == "prep" and _opens(s, child):
         return False
@@ -162,8 +166,17 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     if head.index != verb:
         return True
     if child.dep == "advcl":
-        return conditional(s, child) or any(s.tokens[c].tag == "TO" for c in s.children[child.index])
+        infinitive = any(s.tokens[c].tag == "TO" for c in s.children[child.index])
+        return conditional(s, child) or infinitive or _what_is_done(s, child, head)
     return child.dep not in ("mark", "conj") or child.pos in (*NOMINAL, "ADP")
+
+
+def _what_is_done(s: Sentence, child: Token, verb: Token) -> bool:
+    """Whether a participle with a subject of its own is the object of the verb right before it: "ruled out women becoming priests"."""
+    own = s.child(child.index, "nsubj")
+    before = s.tokens[min(s.subtree(child.index)) - 1]
+    behind = before.index == verb.index or (before.dep == "prt" and before.head == verb.index)
+    return child.tag == "VBG" and own is not None and behind
 
 
 def _opens_clause(s: Sentence, noun: Token) -> bool:
@@ -202,7 +215,7 @@ def _apart(s: Sentence, child: Token, verb: Token) -> bool:
     """Whether a clause is a sentence of its own, parted by a comma: "they tried to land, in town there were reports"."""
     if child.index < verb.index:
         spoken = any(t.text in SPEECH_MARKS for t in s.tokens[: verb.index])
-        return verb.lemma.lower() not in SAYING and not spoken
+        return verb.lemma.lower() not in SPOKEN and not spoken
     between = s.tokens[verb.index + 1 : min(s.subtree(child.index))]
     if any(s.tokens[c].text.lower() == "that" for c in s.children[child.index]):
         return False
@@ -211,6 +224,8 @@ def _apart(s: Sentence, child: Token, verb: Token) -> bool:
 
 
 def _is_medium(s: Sentence, preposition: Token) -> bool:
-    """Whether it tells where something was said: "in a statement", "on Twitter"."""
+    """Whether it tells where something was said: "in a statement", "on Twitter"; not "asked for a statement"."""
     said_in = s.child(preposition.index, "pobj")
-    return said_in is not None and said_in.lemma.lower() in MEDIA
+    return (
+        preposition.lemma not in ("for", "about") and said_in is not None and said_in.lemma.lower() in MEDIA
+    )

@@ -21,6 +21,7 @@ from timeline.events.trusted import Headed, trusted
 from timeline.language import Parser, Sentence
 from timeline.model import Draft, Expression, Statement
 
+_OPENED = frozenset({"onwards", "onward"})
 _CHUNK = 64  # articles parsed in one go: enough to fill the parser's batches
 
 
@@ -88,7 +89,7 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
     for expression in place.expressions:
         start, end = extent(expression)
         words = {t.index for t in s.covering(start - place.start, end - place.start)}
-        drop.update(set() if words and in_name(s, words) else words)
+        drop.update(set() if words and in_name(s, words) else words | _onwards(s, words))
         if not s.tokens:
             out.append((expression, None))
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
@@ -96,6 +97,12 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
             drop.update(_only_when(what))
     drop |= beside(s, ((start - place.start, end - place.start) for start, end in place.asides))
     return out, frozenset(drop)
+
+
+def _onwards(s: Sentence, words: set[int]) -> set[int]:
+    """The word that only opens a time's end: "from autumn onwards"."""
+    after = max(words, default=-1) + 1
+    return {after} if 0 < after < len(s.tokens) and s.tokens[after].text.lower() in _OPENED else set()
 
 
 def _only_when(what: Dated) -> set[int]:

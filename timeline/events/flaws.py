@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.events.clause import Clause
 from timeline.events.definite import definite
-from timeline.events.labels import RELATIVE, VERBAL
+from timeline.events.labels import AUXILIARIES, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.supplied import is_finite
 from timeline.events.words import SINGLES, is_event
 from timeline.language import Sentence
@@ -48,13 +48,14 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
         flaws += HOPELESS
     if not named:
         flaws += HOPELESS  # a pronoun for which there is no name
-    if any(s.tokens[i].tag in RELATIVE and s.tokens[i].tag != "WP$" for i in told.subject):
+    relative = (t for t in (s.tokens[i] for i in told.subject) if t.tag in RELATIVE and t.tag != "WP$")
+    if any(t.head not in told.subject for t in relative):
         flaws += HOPELESS
     if _ranked(s, told.subject) or _of_them(s, told.subject):
         flaws += HOPELESS
     if _says_nothing(s, verb, told):
         flaws += HOPELESS
-    if s.text.rstrip(" \"'”’").endswith("?") and s.tokens[verb].head == verb:
+    if s.text.rstrip(" \"'”’").endswith("?") and (s.tokens[verb].head == verb or _asks(s, verb)):
         flaws += HOPELESS
     last = max(told.subject, default=verb)
     own = any(s.tokens[i].head == verb for i in told.subject)
@@ -66,6 +67,14 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
     known = definite(s, told.subject)
     unnamed = (known is not None and known.lemma.lower() not in SINGLES) or _counted(s, told.subject)
     return flaws + (_UNNAMED if unnamed else 0)
+
+
+def _asks(s: Sentence, verb: int) -> bool:
+    """Whether an auxiliary stands before the subject: "what does Okello need to say?"."""
+    own = [
+        s.tokens[c] for c in s.children[verb] if s.tokens[c].dep in AUXILIARIES or s.tokens[c].dep in SUBJECTS
+    ]
+    return len(own) > 1 and own[0].dep in AUXILIARIES and own[1].dep in SUBJECTS
 
 
 def _of_them(s: Sentence, subject: frozenset[int]) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.labels import FINITE, VERBAL
+from timeline.events.labels import FINITE, SUBJECTS, VERBAL
 from timeline.events.participle import tells
+from timeline.events.wording import QUOTES
+from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
 _ADVERBS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+_AHEAD = frozenset({"next", "tomorrow", "coming"})  # nobody said anything then
 _TIMES = frozenset(
     "moment day night morning afternoon evening hour minute week month year time point".split()
 )
@@ -26,11 +29,34 @@ def verb_beside(
     if first and s.tokens[first - 1].dep == "prep" and s.tokens[first - 1].text.lower() in ("on", "in"):
         first -= 1
     before = s.tokens[first - 1] if first else None
-    if before is not None and before.index not in (found, through):
+    ahead = any(s.tokens[i].text.lower() in _AHEAD for i in inside)
+    if before is not None and before.index not in (found, through) and not ahead:
         finite = before.tag in ("VBD", "VBZ") and before.pos == "VERB" and through is None
         if finite or tells(s, before, inside):
             return before.index
+    said = _announced(s, max(inside), found) if ahead else _says(s, first, found)
+    if said is not None:
+        return said
     return _next_verb(s, inside, found) or _same_side(s, inside, found) or _of_that_time(s, inside, found)
+
+
+def _says(s: Sentence, first: int, found: int) -> int | None:
+    """The verb of saying that a time stands behind, before all of what was said: "told the council [on Monday] he would resign"."""
+    said = s.tokens[found]
+    verb, subject = s.tokens[said.head], s.child(found, *SUBJECTS)
+    if said.dep != "ccomp" or verb.lemma.lower() not in SAYING or subject is None:
+        return None
+    mark = s.child(found, "mark")
+    opened = min(s.subtree(subject.index)) if mark is None else mark.index
+    comma = any(t.text in (",", ":") or t.text in QUOTES for t in s.tokens[verb.index : first])
+    return verb.index if verb.index < first < opened and not comma else None
+
+
+def _announced(s: Sentence, last: int, found: int) -> int | None:
+    """The verb of what was said, where its time was hung from the saying: "said [next week] the party would split"."""
+    said = s.child(found, "ccomp")
+    past = s.tokens[found].tag == "VBD" and s.tokens[found].lemma.lower() in SAYING
+    return said.index if past and said is not None and said.index > last > found else None
 
 
 def _next_verb(s: Sentence, inside: set[int], found: int) -> int | None:

@@ -18,7 +18,7 @@ _HELD = {
     "into": "turn",
     "of": "accuse deprive remind strip suspect warn",
     "on": "base blame call concentrate focus put",
-    "to": "attempt attribute confine expose lead limit link sentence subject",
+    "to": "attempt attribute confine dedicate devote expose lead limit link sentence subject",
     "with": "charge press provide supply",
 }
 _LINKS = frozenset({"prep", "agent", "xcomp", "npadvmod"})
@@ -40,7 +40,7 @@ LIMITING = frozenset(
 # Nouns that say nothing without what follows them.
 FOLLOWED = frozenset(
     """ability aim allegation article attempt bid call chance claim comment control data decision decline decrease demand detail drop
-    effort evidence fact failure fall figure increase information intention lack move need offer opportunity part permission
+    effort evidence fact quantity number amount series range kind failure fall figure increase information intention lack move need offer opportunity part permission
     plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness
     aftermath brink lack outskirts source verge""".split()
 )
@@ -51,8 +51,9 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
     infinitive = any(s.tokens[c].tag == "TO" for c in s.children[top.index])
     if conditional(s, top) and any(s.tokens[c].tag == "MD" for c in s.children[head.index]):
         return True
-    if (infinitive and head.dep in ("attr", "acomp")) or is_held(top, head):
-        return True  # "it was time to go", "called in a letter for an inquiry"
+    taken = infinitive and head.lemma == "take" and s.child(head.index, "dobj") is not None
+    if (infinitive and head.dep in ("attr", "acomp")) or taken or is_held(top, head):
+        return True  # "it was time to go", "took two hours to sail", "called in a letter for an inquiry"
     bare = not any(s.tokens[c].dep in _BOUND for c in s.children[head.index] if c != top.index)
     if head.dep in ("acl", "amod", "pcomp", "acomp") and top.dep in _LINKS and bare:
         return True
@@ -64,7 +65,7 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
     behind = (
         c for c in children if c.index > head.index and c.dep in ("prep", "agent", "advcl", "advmod", "prt")
     )
-    return next(behind, None) is top
+    return next(behind, None) is top and not (top.dep == "prep" and after_comma(s, top.index))
 
 
 def is_held(top: Token, head: Token) -> bool:
@@ -106,9 +107,11 @@ def defines(s: Sentence, top: Token, head: Token) -> bool:
 
 
 def joined(s: Sentence, top: Token) -> bool:
-    """Whether a phrase is a part of a word: "oil-for-food"."""
-    before = min(s.subtree(top.index)) - 1
-    return before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space
+    """Whether a phrase is a part of a word: "oil-for-food", "flat-out"."""
+    words = s.subtree(top.index)
+    before, last = min(words) - 1, max(words)
+    hyphen = last + 1 < len(s.tokens) and s.tokens[last + 1].text == "-" and not s.tokens[last].space
+    return hyphen or (before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space)
 
 
 def part_of_name(top: Token, head: Token) -> bool:

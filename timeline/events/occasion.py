@@ -78,9 +78,11 @@ def _in_subject(s: Sentence, noun: Token, first: int) -> bool:
 
 def _named(s: Sentence, noun: Token, verb: Token, inside: set[int]) -> bool:
     """Whether the verb, at another time, only speaks of the event, or follows it: "spoke of his arrest in March 1987"."""
-    if noun.index < verb.index:
-        return False
     above = s.tokens[noun.head]
+    if noun.index < verb.index or (
+        above.text.lower() == "on" and noun.tag == "NN" and above.index + 1 == noun.index
+    ):
+        return False  # "goes on trial"
     between = _between(s, noun, inside)
     if above.text.lower() in _BEHIND and noun.dep == "pobj" and between in ([], ["in"], ["on"]):
         return True

@@ -14,7 +14,7 @@ ASIDE = frozenset({"appos", "parataxis", "discourse", "intj", "meta", "preconj"}
 def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | None = None) -> set[int]:
     """A noun with its articles, adjectives and complements, without clauses, asides and the words in `drop`.
 
-    `without` is a verb inside it whose clause is being told.
+    `without` is a verb inside it whose clause is being told, of what stands before it: "the envoy who fled and his aides".
     """
     words, todo = set[int](), [noun]
     while todo:
@@ -25,8 +25,9 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
             if (
                 index == without
                 or (child.dep in ASIDE - {"preconj"} and not bears(s, child))
-                or child.dep == "relcl"
+                or (child.dep == "relcl" and s.tokens[at].text.lower() != "those")
                 or child.text in BRACKETS
+                or (without in s.children[at] and child.dep in ("cc", "conj") and index > (without or 0))
             ):
                 continue
             if child.dep == "prep" and after_comma(s, child.index, drop):

@@ -12,7 +12,7 @@ from timeline.events.labels import RELATIVE
 from timeline.events.quoted import FIRST
 from timeline.events.shorten import shortened
 from timeline.events.wording import EDGE, QUOTES, is_common, render, unquoted
-from timeline.events.words import LINKING, SAYING
+from timeline.events.words import LINKING, SAYING, SPOKEN
 from timeline.language import Sentence, Token
 
 _OPENING = frozenset({'"', "“"})
@@ -112,7 +112,7 @@ def _speech(s: Sentence, verb: int, told: Clause) -> tuple[set[int], set[int]]:
     said = next((c for c in s.children[verb] if s.tokens[c].dep == "ccomp" and c in before), None)
     quoted = QUOTES.intersection(t.text for t in s.tokens[max(first - 2, 0) : first])
     verbs = (s.tokens[i].lemma.lower() for i in (verb, *s.children[verb]) if i not in before)
-    if said is None or not (quoted or SAYING.intersection(verbs)):
+    if said is None or not (quoted or SPOKEN.intersection(verbs)):
         return set(), rest
     return _opened(s, said, before & s.subtree(said)), rest
 
@@ -133,7 +133,8 @@ def _colon(s: Sentence, verb: int, words: set[int], swap: Mapping[int, str]) -> 
             continue
         first = next((i for i in said if s.tokens[i].text not in _OPENING), said[0])
         opened = s.tokens[first - 1].text in _OPENING
-        own = opened and FIRST.intersection(s.tokens[i].text.lower() for i in said)
+        capital = s.tokens[first].text[:1].isupper() and is_common(s.tokens[first])
+        own = opened and (capital or FIRST.intersection(s.tokens[i].text.lower() for i in said))
         if first - 1 in words and opened:
             first -= 1
         if (own or any(t.text == ":" for t in s.tokens[verb:first])) and first not in swap:

@@ -41,11 +41,16 @@ _DOUBLED = re.compile(
 )
 # A caption or a heading run in: a bar, or the same names told twice.
 _BAR = re.compile(r" \| ")
+# A second sentence run in, told by the word that opens it: "said The injured lie", "John Holm Several agencies complained".
+_OPENS = re.compile(
+    r"(?<![:\"“‘(]) (?:The|A|An|Several|Many|Some|Both|These|Those|There|They|He|She|It|We|His|Her|Their) [a-z]"
+)
 # What was torn: "L declared", of a code in brackets, "a -out analysis".
 _TORN = re.compile(r"^(?!I )[B-Z] [a-z]|\s-[a-z]")
 _CHANGED = re.compile(r"^(?:Last )?[Uu]pdated (?:at|on)\b")
 _NAMES_TWICE = re.compile(r"\b((?:[A-Z][\w’'-]*\d*(?: and)? ){1,3}[A-Z][\w’'-]+)\b.+\b\1\b")
 _FLAWS = (
+    _OPENS,
     _BAR,
     _TORN,
     _CHANGED,

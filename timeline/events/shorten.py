@@ -83,10 +83,23 @@ def _loose(
         words = frozenset(s.subtree(top) & left)
         if _describes(s, s.tokens[top], s.tokens[s.tokens[top].head]):
             words |= _titles(s, s.tokens[s.tokens[top].head], left)
+        words |= _done_by(s, s.tokens[top]) & left
         rank += _INSIDE * (s.tokens[top].dep == "conj" and max(words) < max(left))
         if keep not in words and words != left:
             torn = _BREAK * (s.tokens[top].head < top and max(words) < max(left))
             yield _Phrase(rank, top, words, len(render(s, words, swap)), torn)
+
+
+def _done_by(s: Sentence, top: Token) -> set[int]:
+    """The infinitive of whom a "for" tells: "a forecast for stocks to fall"."""
+    after = max(s.subtree(top.index)) + 1
+    to = s.tokens[after] if top.lemma == "for" and after < len(s.tokens) else top
+    verb = s.tokens[to.head]
+    return (
+        s.subtree(verb.index)
+        if to.tag == "TO" and verb.head == top.head and verb.dep in ("acl", "relcl", "advcl")
+        else set()
+    )
 
 
 def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
@@ -129,6 +142,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         if top.lemma == "of" or (at_noun and head.index == keep):
             return 7
         return 2 if at_noun else 3 + (top.dep == "agent")
+    if top.dep == "conj" and head.pos == "NUM":
+        return None  # "two and a half"
     if top.dep == "conj" and head.dep != "conj":
         verb = s.tokens[head.head]
         agrees = (

@@ -58,11 +58,13 @@ def _meant(s: Sentence, verb: Token) -> Token:
     if verb.lemma in TAKEN and near.lemma.lower() in PICTURES:
         return near
     words = {s.tokens[c].text.lower() for c in s.children[verb.index]}
+    if "which" in words and (last := _last_joined(s, verb, noun)) is not None:
+        return last
     if noun.dep != "pobj" or owner.pos not in NOMINAL:
         return _nearer(s, verb, noun)
     if "who" in words:
         return _somebody(noun, owner)
-    if above.text == "of" and _measures(s, noun) and owner.pos == "NOUN":
+    if above.text == "of" and _measures(s, noun) and owner.pos == "NOUN" and not is_person(noun):
         return owner  # "a fine of 900 crowns imposed in May"
     which = "which" in words
     only_event = _goes_on(s, verb) and (which or not is_event(s, noun))
@@ -73,6 +75,26 @@ def _meant(s: Sentence, verb: Token) -> Token:
     if (nearer := _nearer(s, verb, noun)) is not noun:
         return nearer
     return owner if noun.entity and owner.entity == noun.entity else noun
+
+
+def _last_joined(s: Sentence, verb: Token, noun: Token) -> Token | None:
+    """Of two nouns the last, where "which" follows it and a comma and the verb is not one of the plural: "ties of Orm and Tolva, which recognised …"."""
+    before = min(s.subtree(verb.index)) - 1
+    joined = [s.tokens[c] for c in s.children[noun.index] if s.tokens[c].dep == "conj"]
+    forms = {t.text.lower() for t in (verb, *(s.tokens[c] for c in s.children[verb.index]))}
+    if (
+        not joined
+        or is_person(joined[-1])
+        or s.tokens[before].text != ","
+        or verb.tag == "VBP"
+        or forms & {"were", "are", "have"}
+    ):
+        return None
+    return (
+        joined[-1]
+        if max(s.subtree(joined[-1].index) - s.subtree(verb.index)) in (before, before - 1)
+        else None
+    )
 
 
 def _nearer(s: Sentence, verb: Token, noun: Token) -> Token:
@@ -194,7 +216,11 @@ def announces(s: Sentence, subject: Token) -> bool:
     if s.child(verb.index, "ccomp", "csubj", "csubjpass") is not None:
         return passive or verb.lemma.lower() in _EMERGING
     good = s.child(verb.index, "acomp", "attr")
-    if passive or verb.lemma not in ("be", "become") or (good is not None and good.lemma.lower() in _ABOUT):
+    if good is not None and any(
+        s.tokens[i].tag == "WP" for c in s.children[good.index] for i in s.children[c]
+    ):
+        return True  # "it was the navy who …"
+    if passive or verb.lemma not in ("be", "become") or good is None or good.lemma.lower() in _ABOUT:
         return False
     below = [s.tokens[c] for at in (verb, good) if at is not None for c in s.children[at.index]]
     return any(t.index > verb.index and t.dep in ("xcomp", "advcl") and t.tag == "VB" for t in below)

@@ -124,9 +124,8 @@ def _parsed(texts: Iterable[str], parser: Parser) -> dict[str, Sentence]:
 def _weighed(reading: _Reading, title: Sentence | None) -> _Reading:
     if not reading.fits or title is None:
         return replace(reading, fits=False)
-    fits = reading.told.happens is not None or sound(title)
     found = doubts(title, reading.sentence, reading.dated)
-    return replace(reading, clues=found, verb=_verb(title), fits=fits)
+    return replace(reading, clues=found, verb=_verb(title), fits=sound(title))
 
 
 def _better(first: _Reading, second: _Reading | None) -> _Reading:

@@ -14,6 +14,7 @@ from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
 from timeline.events.inner import addressed, open_pronouns
+from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.naming import meant, named
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
@@ -29,6 +30,10 @@ from timeline.model import Status
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten several some many".split())
 _JUDGING = frozenset("condemn criticise criticize denounce hail praise welcome".split())
+# What is told of people when it is told of so many.
+_BEFALL = frozenset(
+    "arrest detain die displace drown evacuate flee hospitalise hurt injure kill perish wound".split()
+)
 _SOME = ("one ", "some ")
 _SUBJECT = 48  # code points: a longer subject leaves no room for what it does
 
@@ -47,7 +52,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
-    swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told)
+    swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
     swap |= {verb: _past(s.tokens[verb])} if retold else {}
     swap |= in_full(s, told) if names else {}
     swap |= {verb: s.tokens[verb].lemma} if _disagrees(s, s.tokens[verb]) else {}
@@ -98,7 +103,7 @@ def _assembled(
         )
         if what.fits:
             break
-    text = f"{who} {what.text[1:]}" if what.text.startswith(":") else f"{who} {what.text}"
+    text = f"{who} {what.text[1:]}" if what.text.startswith(":") else f"{who} {what.text.lstrip(', ')}"
     if before:
         text = f'{before}{finish(text).replace(chr(34), "")}"'
     return replace(what, text=text, words=what.words | subject, direct=bool(frame) or what.direct)
@@ -124,6 +129,18 @@ def _inner(
             name = f"the {name}"  # "one of them"
         out[index] = name
     return out
+
+
+def _people(s: Sentence, verb: int, told: Clause) -> dict[int, str]:
+    """So many are so many people where it is told what befell them: "at least 250 had died"."""
+    words = [s.tokens[i] for i in sorted(told.subject)]
+    counted = words and words[-1].tag == "CD" and words[-1].dep in NOUN_SUBJECTS
+    bare = all(t.dep in ("quantmod", "advmod", "compound") for t in words[:-1])
+    return (
+        {words[-1].index: f"{words[-1].text} people"}
+        if counted and bare and s.tokens[verb].lemma in _BEFALL
+        else {}
+    )
 
 
 def _helped(s: Sentence, verb: int, told: Clause) -> dict[int, str]:

@@ -34,7 +34,7 @@ def wanting(
         return True
     if _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
-    if any(_of_which(s, s.tokens[c]) for c in s.children[verb]):
+    if any(_of_which(s, s.tokens[c]) for c in s.children[verb]) or _ungiven(s, s.tokens[verb]):
         return True
     return any(_headless(s, s.tokens[i], drop) or _subjectless(s, s.tokens[i], verb, told) for i in told)
 
@@ -43,6 +43,20 @@ def _lost(s: Sentence, argument: Token, drop: Collection[int]) -> bool:
     """Whether a verb lost its only argument of this kind."""
     others = (s.tokens[c].dep for c in s.children[argument.head] if c not in drop)
     return argument.dep in _ARGUMENTS and argument.index in drop and argument.dep not in others
+
+
+def _ungiven(s: Sentence, verb: Token) -> bool:
+    """Whether it is told to whom something was given, but not what: "gave Norland [until Friday]"."""
+    own = [
+        s.tokens[c]
+        for c in s.children[verb.index]
+        if s.tokens[c].dep in ("dobj", "dative", "prep", "prt", "auxpass")
+    ]
+    return verb.lemma == "give" and [
+        t.dep in ("dobj", "dative") and bool(t.entity or t.tag == "PRP")
+        for t in own
+        if t.text.lower() not in ("until", "till")
+    ] == [True]
 
 
 def _of_which(s: Sentence, token: Token) -> bool:

@@ -13,10 +13,11 @@ SAYING = frozenset(
     promise propose protest quote recall recommend reiterate remark repeat report request respond reveal say signal
     state stress suggest tell testify tweet urge caution contend counter insist reply retort voice vow warn welcome write""".split()
 )
+SPOKEN = SAYING | {"charge"}  # what stands before its speaker: "…, a deputy charged"
 # Verbs that need an object: without one a past form is a participle ("a ceasefire agreed in May").
 TRANSITIVE = frozenset(
     """abduct abolish agree approve arrest assassinate attempt ban build capture carry cause confirm create deliver destroy detain diagnose expel
-    extradite free give hire impose injure introduce kidnap kill name pass produce publish put rate receive release
+    extradite free give hire impose injure introduce kidnap kill name pass produce publish put rate receive recount release
     rescue schedule send sign spend suspend take topple wound""".split()
 )
 # Verbs whose infinitive has not happened yet.

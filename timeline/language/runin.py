@@ -25,6 +25,9 @@ _PATTERNS = (
     # "By the Wire Staff The ferry …", "By Ana Lind, Defence Correspondent For the moment"
     rf"\bBy (?:the )?(?:[A-Z][\w.'’-]*,? |of |in ){{1,8}}?{_JOB},? (?=[A-Z])",
     r"\bBy (?:[A-Z][\w.'’-]+ ){2,3}[A-Z]{2,5} News, [A-Z]\w+ (?=[A-Z])",
+    # "From Ana Lind, CNN Ferries wait", "Salt and Stone 302pp, Orm & Lind, £20 Ana Lind first"
+    rf"\b(?:By|From) (?:[A-Z][\w.'’-]*,? |and ){{2,9}}(?:{_AGENCIES}) (?=[A-Z][a-z]+ [a-z])",
+    r"\b\d{2,4}pp, [^.#£$€]{3,40}, [#£$€]\d+(?:\.\d\d)?\)? (?=[A-Z])",
     # "Photograph: Ana Lind/AP Nine ferries", "At 15:45 3rd Aug 2012, lind wrote: Let us"
     rf"\b(?:Photograph|Photo|Picture|Image|Credit)s?: (?:[A-Z][\w.'’-]*\\?[ /]){{0,4}}?{_AGENCY} (?=[A-Z0-9])",
     r"\b(?:19|20)\d\d, [^\s,.]+ wrote: (?=[A-Z])",
@@ -52,6 +55,9 @@ _PATTERNS = (
     # "images of the war He said", "starting from scratch The quick collapse"
     rf"(?<![A-Z])(?P<before>\b[\w'’]+) (?={_PRONOUN} [a-z’'])",
     rf"(?P<earlier>\b[a-z][\w'’-]+|\b(?:19|20)\d\d|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
+    # "the UN's Ana Lind Several agencies complained",
+    # "for Orm Productions This morning, Ana Lind is joined"
+    r"(?P<then>[\w'’-]+) (?=(?:(?:Several|Hundreds|Thousands|Dozens|There|These|Those) [a-z]|This (?:morning|afternoon|evening|week|month|year)\b))",
     # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"
     r"\b(?P<name>(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+) (?=(?P=name)\b)",
 )
@@ -69,7 +75,7 @@ def cuts(text: str, start: int, end: int) -> Iterator[int]:
 
 def _closes(match: re.Match[str]) -> bool:
     groups = match.groupdict()
-    word = groups.get("before") or groups.get("earlier")
+    word = groups.get("before") or groups.get("earlier") or groups.get("then")
     if word is not None:
         return word.lower() not in _OPEN
     letters = match[0].replace(" ", "")

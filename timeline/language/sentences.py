@@ -31,6 +31,8 @@ _MAY_END = re.compile(
 )
 # In small letters these are words, and end a sentence unless a number follows: "he sat. Nobody", "no. 5".
 _WORD_TOO = re.compile(r"\b(?:no|fig|mar|mon|sat|sun|wed)\.$")
+# A company's code, as wires break it: "(ORM. L)".
+_CODE = re.compile(r"\([A-Za-z0-9]{1,6}\.\s[A-Z]{1,3}\)")
 _OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
 _TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
 _WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
@@ -51,6 +53,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, found: re.Match[str], *, wrapped: bool) -> bool:
     if found["head"]:
         return True
+    if any(
+        code.start() < found.start() < code.end()
+        for code in _CODE.finditer(text, max(start, found.start() - 9), found.end() + 5)
+    ):
+        return False
     if found[0] == "\n":
         return not wrapped or _line_ends(text, found.start())
     if found[0] != "." or not _ABBREVIATION.search(text, max(start, found.end() - 12), found.end()):

@@ -7,10 +7,10 @@ from timeline.rules.rule import rule
 
 
 @rule(
-    "(section|sections|article|articles|resolution|resolutions|rule|chapter|page|room|flight|boeing|airbus|highway|"
+    "(section|sections|article|articles|resolution|resolutions|scr|unscr|rule|chapter|page|room|flight|boeing|airbus|highway|"
     "route|no.|number|act|form|model|version|building|psalm) {count}",
     examples={},
-    rejects=["section 1990 of the act", "Resolution 1970", "Flight 1941"],
+    rejects=["section 1990 of the act", "Resolution 1970", "UN SCR 1441", "Flight 1941"],
 )
 def numbered(count: int) -> Reading:
     """A thing with a number that could be a year."""
@@ -71,9 +71,9 @@ def second() -> Reading:
 
 
 @rule(
-    "(the|a) (fall|spring) (of|in|from)",
+    "(the|a) (fall|spring) (of|in|from|to|by|was|were|is|has|had|came|followed)",
     examples={},
-    rejects=["the fall of the air base", "a fall in prices"],
+    rejects=["the fall of the air base", "a fall in prices", "traders said the fall was due to a glut"],
 )
 def fall() -> Reading:
     """A fall or a spring that is no season."""
