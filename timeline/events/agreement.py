@@ -13,7 +13,8 @@ from timeline.events.labels import (
     SUBJECTS,
     VERBAL,
 )
-from timeline.events.people import DOERS, is_doer
+from timeline.events.people import DOERS, is_doer, is_person
+from timeline.events.proper import name_at
 from timeline.events.words import BODIES, COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
@@ -67,6 +68,7 @@ def fits(pronoun: str, noun: Token, s: Sentence, usage: Usage = _UNKNOWN) -> boo
     if pronoun in PERSONAL:
         unknown = "" in (kind, noun.entity) and noun.tag == "NNP"  # a person or a thing, nobody knows
         anyone = person or noun.entity == "PERSON" or (unknown and not noun.text.isupper())
+        anyone &= noun.tag != "NNP" or not noun.text.islower()
         return anyone and not plural and not other_sex(pronoun, noun, usage) and lemma not in _GODS
     if pronoun in PLURAL:
         return plural or lemma in COLLECTIVES or _of_several(s, noun)
@@ -99,6 +101,12 @@ def someone(s: Sentence, noun: Token) -> bool:
     return new and is_doer(lemma, _TRADES) and lemma not in BODIES | ROLES | _TOOLS
 
 
+def somebody(word: str, noun: Token, usage: Usage) -> bool:
+    """Whether a common noun is somebody whom a pronoun, "he" or "she" in lower case, may mean: "her son", "a friend"."""
+    one = word in PERSONAL and noun.tag == "NN" and not noun.entity and noun.lemma.lower() not in COLLECTIVES
+    return one and is_person(noun) and not other_sex(word, noun, usage)
+
+
 def _of_several(s: Sentence, noun: Token) -> bool:
     """Whether a name in the singular has a verb of the plural: "Orm are up to second"."""
     verb = s.tokens[noun.head]
@@ -118,6 +126,14 @@ def agrees(pronoun: str, noun: Token, s: Sentence) -> bool:
         named = noun.tag == "NNP" and s.child(noun.index, "det") is None
         return named and (pronoun in ("his", "her") or noun.entity not in PLACES_AND_PEOPLES)
     return singular and (noun.pos == "NOUN" if pronoun in THINGS else noun.entity in ("ORG", "GPE"))
+
+
+def misread(word: str, noun: Token, s: Sentence, usage: Usage) -> bool:
+    """Whether "he" or "she" may be a last name that the recogniser took for that of a firm, or for none: it does more than speak."""
+    firm = kind_of(noun, usage) == "ORG" and s.tokens[noun.head].lemma.lower() in SAYING
+    unknown = noun.tag == "NNP" and noun.entity in ("", "ORG") and not noun.text.isupper()
+    person = unknown and not firm and not other_sex(word, noun, usage)
+    return word in PERSONAL and person and agrees(word, noun, s) and " " not in name_at(s, noun)
 
 
 def _speaks(s: Sentence, noun: Token) -> bool:

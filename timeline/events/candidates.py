@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from timeline.events.agreement import PERSONAL, fits, same
-from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, RELATIVE, VERBAL
+from timeline.events.agreement import PERSONAL, fits, other_sex, same, somebody
+from timeline.events.earlier import Usage
+from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, PLACES_AND_PEOPLES, RELATIVE, VERBAL
+from timeline.events.people import is_person
+from timeline.events.proper import people_in
 from timeline.events.wording import QUOTES
 from timeline.events.words import SAYING
 from timeline.language import Sentence, Token
 
 _HELD = frozenset("allege believe fear hope say think understand".split())
+_COMES_OUT = frozenset({"emerge", "transpire"})
 _MOUTHS = frozenset("spokesman spokeswoman spokesperson official representative source".split())
 _OUTSIDE = frozenset("by in of".split())  # whose object does, or holds, what a sentence tells of
+_TIMES = frozenset({"DATE", "TIME"})
 _GOALS = ("dobj", "nsubjpass")
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
 
@@ -47,19 +53,27 @@ def told_before(s: Sentence, pronoun: Token, name: Token) -> bool:
     return said or any(t.tag == "VBG" and t.index < name.index for t in s.ancestors(name.index))
 
 
-def goes_on(word: str, subjects: Sequence[Token], s: Sentence) -> bool:
+def goes_on(word: str, subjects: Sequence[Token], s: Sentence, usage: Usage) -> bool:
     """Whether a sentence, by its subjects, goes on telling of whom a pronoun means, and has not named him before."""
     if any(same(word, t) for t in subjects[:1]):
         return True
     first = min((t.index for t in subjects if same(word, t)), default=None) if word in PERSONAL else None
-    return first is not None and not any(t.index < first and fits(word, t, s) for t in subjects)
+    if first is None or any(t.index < first and fits(word, t, s) for t in subjects):
+        return False
+    named = any(not other_sex(word, t, usage) for t in people_in(s, first))
+    return not named and not any(somebody(word, t, usage) for t in s.tokens[:first])
 
 
 def begins_with(word: str, s: Sentence, people: Sequence[Token]) -> bool:
     """Whether a sentence speaks of "she" or "her" before it names anyone."""
     first = min((t.index for t in s.tokens if t.tag in ("PRP", "PRP$") and same(word, t)), default=None)
     named = min((t.index for t in people), default=len(s.tokens))
-    return word in PERSONAL and first is not None and first < named
+    if word not in PERSONAL or first is None or named < first:
+        return False
+    if any(t.pos == "PROPN" and t.entity not in PLACES_AND_PEOPLES | _TIMES for t in s.tokens[:first]):
+        return False  # somebody, whatever the recogniser took him for
+    own = (t for t in subjects_of(s) if t.tag == "NNP" and t.index > first)
+    return all(first in s.subtree(t.index) for t in own)  # not "in his report Lind said"
 
 
 def holder_of(s: Sentence, subjects: Sequence[Token]) -> Token | None:
@@ -93,21 +107,39 @@ def objects_before(s: Sentence, pronoun: Token) -> list[Token]:
     if where or verb.dep != "advcl" or verb.head > verb.index or pronoun.dep not in NOUN_SUBJECTS:
         return []
     first = min(s.subtree(verb.index))
-    objects = (
-        t for t in s.tokens[:first] if t.dep in OBJECTS and s.tokens[t.head].text.lower() not in _OUTSIDE
-    )
-    return [t for t in objects if t.entity not in ("DATE", "TIME")]
+    objects = (t for t in s.tokens[:first] if t.dep in OBJECTS and t.entity not in _TIMES)
+    return [t for t in objects if s.tokens[t.head].text.lower() not in _OUTSIDE or _of_a_time(s, t)]
+
+
+def _of_a_time(s: Sentence, noun: Token) -> bool:
+    """Whether a noun stands behind a time of it: "every day of the trial"."""
+    of = s.tokens[noun.head]
+    return of.text == "of" and s.tokens[of.head].entity in _TIMES
 
 
 def stands_for_nothing(s: Sentence, pronoun: Token) -> bool:
-    """Whether "it" only opens what is believed or said: "it is believed the quake killed 20"."""
-    verb = s.tokens[pronoun.head]
-    return pronoun.text.lower() == "it" and pronoun.dep == "nsubjpass" and verb.lemma.lower() in _HELD
+    """Whether "it" only opens what is believed or told: "it is believed the quake killed 20", "it emerged on Monday that …"."""
+    verb = s.tokens[pronoun.head].lemma.lower()
+    held = verb in _HELD if pronoun.dep == "nsubjpass" else verb in _COMES_OUT and pronoun.dep == "nsubj"
+    return pronoun.text.lower() == "it" and held
 
 
 def things_in(s: Sentence) -> Iterator[Token]:
     """The nouns of a sentence that stand for themselves and no time."""
-    return (t for t in s.tokens if t.dep in OBJECTS and t.entity not in ("DATE", "TIME"))
+    return (t for t in s.tokens if t.dep in OBJECTS and t.entity not in _TIMES)
+
+
+def last_object(s: Sentence, usage: Usage) -> Token | None:
+    """What somebody did something to, at the end of a sentence that tells of nobody but people: "she was given the medal"."""
+    subjects = list(subjects_of(s))
+    people = (
+        t for t in subjects if t.text.lower() in PERSONAL or any(fits(p, t, s, usage) for p in ("he", "she"))
+    )
+    done = [t for t in s.tokens if t.dep in ("dobj", "oprd") and t.entity not in _TIMES]
+    if not done or not subjects or len(list(people)) < len(subjects):
+        return None
+    thing = done[-1].tag in ("NN", "NNP") and s.child(done[-1].index, "det") is not None
+    return done[-1] if thing and not is_person(replace(done[-1], entity="")) else None
 
 
 def points_ahead(s: Sentence, pronoun: Token) -> bool:

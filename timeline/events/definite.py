@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.earlier import Earlier
 from timeline.events.labels import DESCRIBING, NOUN_SUBJECTS
 from timeline.events.proper import LONGEST_NAME, name_at
-from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES, SINGLES
+from timeline.events.words import BODIES, COMPANIES, EPITHETS, PLACES, ROLES, SAYING, SINGLES
 from timeline.language import Sentence, Token
 
 _TELLING_WHICH = frozenset({"amod", "compound", "nmod", "prep", "acl", "poss"})
@@ -20,26 +20,40 @@ _OFTEN = 2  # times that an article tells which one it is, so that it is known e
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 
 
-def name_of(noun: Token, earlier: Sequence[Sentence]) -> str | None:
-    """The name for a definite noun: one that bears the noun ("the league", the Arab League), else the only one of its kind."""
+def name_of(noun: Token, earlier: Sequence[Sentence], *, told: bool = False) -> str | None:
+    """The name for a definite noun: one that bears the noun ("the league", the Arab League), else the only one of its kind.
+
+    The latter not where a clause has `told` which one is meant: "the man who went home".
+    """
     lemma = noun.lemma.lower()
     for sentence in earlier:
         for token in sentence.tokens:
             if token.lemma.lower() == lemma and (phrase := _borne(sentence, token)):
                 return phrase
     kind = "PERSON" if lemma in EPITHETS else "ORG" if lemma in COMPANIES else ""
-    for sentence in earlier if kind else ():
+    for sentence in earlier if kind and not told else ():
         tops = {
             name_at(sentence, t): t
             for t in sentence.tokens
             if t.entity == kind and t.pos == "PROPN" and sentence.tokens[t.head].entity != kind
         }
-        main = [name for name, t in tops.items() if t.dep in NOUN_SUBJECTS]
-        if len(main) == 1:
-            return main[0]
+        main = [(name, t) for name, t in tops.items() if t.dep in NOUN_SUBJECTS]
+        if len(main) == 1 and not (kind == "PERSON" and _speaks(sentence, main[0][1])):
+            return main[0][0]
         if tops:
             return None  # which of them, the text does not tell
     return None
+
+
+def _speaks(s: Sentence, name: Token) -> bool:
+    """Whether somebody only says what is told: of whom "the singer" died has seldom just spoken."""
+    return s.tokens[name.head].lemma.lower() in SAYING
+
+
+def tells_which(s: Sentence, noun: Token) -> bool:
+    """Whether a clause behind a noun tells which one it is: "the man who went home", "the man found"; not "the man, who went home"."""
+    clauses = (t for t in (s.tokens[c] for c in s.children[noun.index]) if t.dep in ("relcl", "acl"))
+    return any(s.tokens[min(s.subtree(t.index)) - 1].text != "," for t in clauses)
 
 
 def _borne(s: Sentence, token: Token) -> str | None:
@@ -47,7 +61,8 @@ def _borne(s: Sentence, token: Token) -> str | None:
     if token.pos == "NOUN":
         before = token.dep in ("appos", "compound", "nmod")
         beside = s.tokens[token.head] if before else s.child(token.index, "appos")
-        return name_at(s, beside) if beside is not None and beside.entity in _NAMED else None
+        suits = beside is not None and (token.lemma.lower() in ROLES) == (beside.entity == "PERSON")
+        return name_at(s, beside) if suits and beside is not None and beside.entity in _NAMED else None
     top = token
     while top.dep == "compound" and s.tokens[top.head].pos == "PROPN" and top.head != top.index:
         top = s.tokens[top.head]

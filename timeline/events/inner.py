@@ -7,6 +7,7 @@ from collections.abc import Collection
 from timeline.events.agreement import THIRD, agrees, beside, same
 from timeline.events.labels import DESCRIBING, NOMINAL, PLACE_NAMES, RELATIVE, SUBJECTS
 from timeline.events.quoted import FIRST
+from timeline.events.rivals import parted
 from timeline.events.subject import announces
 from timeline.events.wording import QUOTES
 from timeline.language import Sentence, Token
@@ -78,6 +79,8 @@ def _means(s: Sentence, pronoun: Token, told: Collection[int], other: Token | No
     if other is not None and other.index in told and other.index not in barred and same(word, other):
         return True
     nouns = [s.tokens[i] for i in told if i not in barred]
+    if pronoun.tag == "PRP":
+        nouns = [t for t in nouns if not parted(s, pronoun, s, t, ())]
     if word == "its" and any(t.tag == "NNP" and t.dep in SUBJECTS for t in nouns):
         return True  # nobody's name, whatever the recogniser took it for
     return any(t.pos in NOMINAL and t.dep not in DESCRIBING and agrees(word, t, s) for t in nouns)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.events.antecedent import antecedent, introduced, phrase
 from timeline.events.clause import Clause
-from timeline.events.definite import called, definite, definite_owner, name_of, told_again
+from timeline.events.definite import called, definite, definite_owner, name_of, tells_which, told_again
 from timeline.events.earlier import Earlier
 from timeline.events.wording import possessive
 from timeline.language import Sentence, Token
@@ -30,7 +30,7 @@ def named(s: Sentence, told: Clause, earlier: Earlier) -> Mapping[int, str] | No
     noun, words = definite(s, told.subject), told.subject
     if noun is None and (owner := definite_owner(s, told.subject)) is not None:
         noun, words = owner, frozenset(s.subtree(owner.index))
-    name = None if noun is None else name_of(noun, earlier)
+    name = None if noun is None else name_of(noun, earlier, told=tells_which(s, noun))
     again = noun if noun is not None else told_again(s, told.subject)
     if name is None and again is not None:
         name = introduced(again, earlier)

@@ -13,7 +13,7 @@ _PEOPLE = frozenset(
 DOERS = ("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee", "ess")
 _NO_DOERS = tuple(
     """ment paper letter center centre order poster tower committee press number sector summer winter power event plant border river
-    matter error talent""".split()
+    matter error talent career""".split()
 )
 
 

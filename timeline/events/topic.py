@@ -17,7 +17,7 @@ _OFTEN, _AHEAD = 3, 3  # how often the person is named at least, and how many ti
 def topic(s: Sentence, pronoun: Token, earlier: Earlier) -> str | None:
     """The person, by the fullest name, of whom the sentences before tell most by far, and the last whom they name.
 
-    None where there is no such person, or the pronoun stands beside a quotation, whose "he" may be anybody.
+    None where there is no such person, where two bear the last name, or the pronoun stands beside a quotation, whose "he" may be anybody.
     """
     word = pronoun.text.lower()
     if word not in PERSONAL or SPEECH_MARKS.intersection(s.text):
@@ -30,7 +30,9 @@ def topic(s: Sentence, pronoun: Token, earlier: Earlier) -> str | None:
     last = next(b for b in earlier if any(t.text in known or _maybe(word, t, b, earlier) for t in b.tokens))
     if counted[0][0] not in {t.text for t in last.tokens}:
         return None
-    return max((name_at(b, t) for b, people in named for t in people if t.text == counted[0][0]), key=len)
+    names = {name_at(b, t) for b, people in named for t in people if t.text == counted[0][0]}
+    fullest = max(sorted(names), key=len)
+    return fullest if all(set(name.split()) <= set(fullest.split()) for name in names) else None
 
 
 def _person(word: str, token: Token, s: Sentence, earlier: Earlier) -> bool:

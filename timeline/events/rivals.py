@@ -1,0 +1,107 @@
+"""What speaks against a name for a pronoun: a quotation that begins or ends between them, and others that it may mean as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.agreement import PERSONAL, beside, fits, other_sex, same, somebody
+from timeline.events.earlier import Usage
+from timeline.events.labels import DESCRIBING, NOUN_SUBJECTS, PLACES_AND_PEOPLES, VERBAL
+from timeline.events.proper import people_in
+from timeline.events.wording import QUOTES
+from timeline.events.words import SAYING
+from timeline.language import Sentence, Token
+
+# Behind these a thing may be any that was told of before: "rebels shelled the camps after they were cleared".
+_THEREUPON = frozenset("after before since where".split())
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
+_TIMES = frozenset({"DATE", "TIME"})
+_NOBODY = _TIMES | PLACES_AND_PEOPLES
+_ADJUNCTS = frozenset({"prep", "advcl"})
+
+
+def parted(s: Sentence, pronoun: Token, where: Sentence, noun: Token, between: Sequence[Sentence]) -> bool:
+    """Whether a quotation begins or ends between somebody and "he" or "she": who speaks is not whom his words call so.
+
+    `where` is the sentence of the noun, `s` that of the pronoun, `between` are the whole sentences between them.
+    """
+    if pronoun.text.lower() not in PERSONAL:
+        return False
+    if where is s:
+        first, last = sorted((noun.index, pronoun.index))
+        return _marks(s.tokens[first:last]) % 2 == 1
+    inside = sum(_marks(each.tokens) for each in between)
+    return (_marks(where.tokens[noun.index :]) + inside + _marks(s.tokens[: pronoun.index])) % 2 == 1
+
+
+def _marks(tokens: Sequence[Token]) -> int:
+    return sum(t.text in QUOTES for t in tokens)
+
+
+def quoted(s: Sentence, pronoun: Token, where: Sentence, between: Sequence[Sentence]) -> bool:
+    """Whether a sentence before lies within a quotation in which the pronoun does not stand: it tells not of whom that means."""
+    inside = sum(_marks(each.tokens) for each in between) + _marks(s.tokens[: pronoun.index])
+    return inside % 2 == 1 and not _marks(where.tokens)
+
+
+def nearer(s: Sentence, pronoun: Token, usage: Usage) -> frozenset[str]:
+    """The nouns of its own sentence that a pronoun may mean, where the sentence names them before it says "he" or "it".
+
+    What opens a clause is none of them ("in a statement it said"), nor is who does something to it ("the army shot at them").
+    """
+    word = pronoun.text.lower()
+    own = set(beside(s, pronoun)) | _opening(s, pronoun)
+    first = next(t.index for t in s.tokens if same(word, t))
+    own |= {t.index for t in s.tokens[:first] if _marks(s.tokens[t.index : pronoun.index]) % 2}
+    ahead = (t for t in s.tokens[:first] if t.index not in own and t.entity not in _TIMES)
+    return frozenset(t.text for t in ahead if t.dep not in DESCRIBING and fits(word, t, s, usage))
+
+
+def _opening(s: Sentence, pronoun: Token) -> set[int]:
+    """The words that open the clause of a pronoun, or one above it, without being its subject."""
+    verbs = (t for t in s.ancestors(pronoun.index) if t.pos in VERBAL)
+    parts = ((s.tokens[c], min(v.index, pronoun.index)) for v in verbs for c in s.children[v.index])
+    return {i for t, end in parts if t.dep in _ADJUNCTS and t.index < end for i in s.subtree(t.index)}
+
+
+def deserted(word: str, s: Sentence, usage: Usage) -> bool:
+    """Whether a sentence tells of nobody whom "he" or "she" may mean: "the crowd booed"."""
+    if word not in PERSONAL:
+        return False
+    names = any(t.pos == "PROPN" and t.entity not in _NOBODY for t in s.tokens)
+    return not names and not any(somebody(word, t, usage) for t in s.tokens)
+
+
+def contested(word: str, s: Sentence, noun: Token, usage: Usage) -> bool:
+    """Whether a sentence names another person whom "he" or "she" may mean."""
+    people = people_in(s, len(s.tokens)) if word in PERSONAL else []
+    return any(t.text != noun.text and not other_sex(word, t, usage) for t in people)
+
+
+def hazy(s: Sentence, pronoun: Token, noun: Token, usage: Usage) -> bool:
+    """Whether between a noun, or a pronoun for it, and a pronoun of the same sentence stands another that is as likely meant."""
+    word, verb = pronoun.text.lower(), s.tokens[pronoun.head]
+    own, barred = s.subtree(noun.index), set(beside(s, pronoun))
+    barred |= {verb.head} if pronoun.index in own else own  # "the island where it was found"
+    inner = [t for t in s.tokens[noun.index + 1 : pronoun.index] if t.index not in barred]
+    above = s.tokens[noun.head]
+    if word in PERSONAL:
+        said = verb.dep == "ccomp" and verb.head == above.index
+        opened = above.dep == "advcl" and above.head == verb.index
+        names = {t.index for t in people_in(s, pronoun.index)}
+        others = (t for t in inner if t.index in names and t.dep in _ARGUMENTS and t.text != noun.text)
+        return not said and not opened and any(not other_sex(word, t, usage) for t in others)
+    opens = {s.tokens[c].text.lower() for c in s.children[verb.index] if c < pronoun.index}
+    if pronoun.dep not in NOUN_SUBJECTS or not opens & _THEREUPON:
+        return False
+    return any(t.entity not in _TIMES and fits(word, t, s, usage) for t in inner)
+
+
+def handed_on(word: str, s: Sentence, noun: Token) -> bool:
+    """Whether it is somebody who only tells, at the end of a sentence, of another whom that calls "he": "he resigned, writes Lind"."""
+    verb = s.tokens[noun.head]
+    behind = noun.dep in NOUN_SUBJECTS and verb.index < noun.index and verb.lemma.lower() in SAYING
+    spoken = any(
+        same(word, t) and not _marks(s.tokens[t.index : noun.index]) % 2 for t in s.tokens[: noun.index]
+    )
+    return word in PERSONAL and behind and spoken
