@@ -219,6 +219,11 @@ def test_what_was_run_into_a_sentence_is_cut_from_it(text: str) -> None:
     assert cut(text.replace(" | ", " ")) == text.split(" | ")
 
 
+def test_the_stamp_of_a_log_is_cut_from_what_it_heads() -> None:
+    stamp = "Ana Lind | 07:37 UK time, Friday, 29 May 2009"
+    assert cut(f"{stamp} Ferries leave Tolva") == [stamp, "Ferries leave Tolva"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.labels import NOMINAL, RELATIVE, VERBAL
+from timeline.events.labels import NOMINAL, RELATIVE, SUBJECTS, VERBAL
 from timeline.language import Sentence, Token
 
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
@@ -25,7 +25,7 @@ def asserted(s: Sentence, verb: int) -> bool:
     at = s.tokens[verb]
     for _ in s.tokens:
         mark = s.child(at.index, "mark")
-        if mark is not None and mark.text.lower() in CONDITIONS:
+        if (mark is not None and mark.text.lower() in CONDITIONS) or _supposed(s, at):
             return False
         head = s.tokens[at.head]
         bare = at.dep == "relcl" and not any(s.tokens[i].tag in RELATIVE for i in s.subtree(at.index))
@@ -35,6 +35,16 @@ def asserted(s: Sentence, verb: int) -> bool:
             return False
         at = head
     return True
+
+
+def _supposed(s: Sentence, verb: Token) -> bool:
+    """Whether a verb is told by its order as a condition: "had the navy left"; but "had not the navy left" tells that it left."""
+    subject = s.child(verb.index, *SUBJECTS)
+    had = (
+        t for t in (s.tokens[c] for c in s.children[verb.index]) if t.text.lower() == "had" and t.dep == "aux"
+    )
+    before = [t for t in had if subject is not None and t.index < min(s.subtree(subject.index))]
+    return any(s.tokens[t.index + 1].dep != "neg" for t in before)
 
 
 def _takes_back(s: Sentence, above: Token) -> bool:

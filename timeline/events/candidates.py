@@ -24,12 +24,21 @@ OBJECTS = frozenset({"dobj", "pobj", "dative"})
 
 
 def subject_ahead(s: Sentence, pronoun: Token) -> Token | None:
-    """The subject that follows a clause that opens its sentence: "until it burned, the palace was the seat of the king"."""
+    """The subject that follows what opens its sentence: "until it burned, the palace was the seat of the king", "since his arrest, Okello …"."""
     at = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), pronoun)
-    if at.dep != "advcl" or at.head < at.index or pronoun.dep not in NOUN_SUBJECTS:
+    opens = pronoun.tag == "PRP$" and _opening(s, pronoun, at)
+    if not opens and (at.dep != "advcl" or at.head < at.index or pronoun.dep not in NOUN_SUBJECTS):
         return None
-    subject = s.child(at.head, *NOUN_SUBJECTS)
+    subject = s.child(at.index if opens else at.head, *NOUN_SUBJECTS)
+    if subject is not None and opens:
+        return subject if s.tokens[min(s.subtree(subject.index)) - 1].text == "," else None
     return subject if subject is not None and subject.index > at.index else None
+
+
+def _opening(s: Sentence, pronoun: Token, verb: Token) -> bool:
+    """Whether it stands in the phrase with which the clause of a verb begins."""
+    top = next((t for t in (pronoun, *s.ancestors(pronoun.index)) if t.head == verb.index), verb)
+    return top is not verb and top.dep == "prep" and min(s.subtree(top.index)) == min(s.subtree(verb.index))
 
 
 def speaking(s: Sentence, pronoun: Token) -> Token | None:

@@ -102,13 +102,10 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
         if token.text.lower() in _WHEN and token.dep == "advmod" and _says_when(s, token, drop):
             gone.add(index)
         if token.pos in NOMINAL and token.dep in _PARTED and token.entity not in ("DATE", "TIME"):
-            first = min(s.subtree(index) & rest)
-            if (
-                first - 1 not in rest
-                and first > 1
-                and first - 2 in drop
-                and s.tokens[first - 1].dep in ("cc", "punct")
-            ):
+            first = at = min(s.subtree(index) & rest)
+            while at and s.tokens[at - 1].dep in ("cc", "punct") and (at - 1 not in rest or at < first):
+                at -= 1
+            if at < first and at - 1 in drop:
                 gone |= s.subtree(index)
     return rest - gone
 
@@ -172,11 +169,13 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
 
 
 def _what_is_done(s: Sentence, child: Token, verb: Token) -> bool:
-    """Whether a participle with a subject of its own is the object of the verb right before it: "ruled out women becoming priests"."""
-    own = s.child(child.index, "nsubj")
+    """Whether a participle with a subject of its own, or how something came out, belongs to the verb right before it: "ruled out women
+    becoming priests", "came back positive".
+    """
+    own = s.child(child.index, "nsubj") or (child if child.pos == "ADJ" else None)
     before = s.tokens[min(s.subtree(child.index)) - 1]
-    behind = before.index == verb.index or (before.dep == "prt" and before.head == verb.index)
-    return child.tag == "VBG" and own is not None and behind
+    behind = before.index == verb.index or (before.dep in ("prt", "advmod") and before.head == verb.index)
+    return (child.tag == "VBG" or child.pos == "ADJ") and own is not None and behind
 
 
 def _opens_clause(s: Sentence, noun: Token) -> bool:

@@ -70,7 +70,9 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
 
 
 def _asks(s: Sentence, verb: int) -> bool:
-    """Whether an auxiliary stands before the subject: "what does Okello need to say?"."""
+    """Whether an auxiliary stands before the subject, its own or that of the verb it is joined to: "what does Okello need to say?"."""
+    while s.tokens[verb].dep == "conj" and s.tokens[verb].head != verb:
+        verb = s.tokens[verb].head
     own = [
         s.tokens[c] for c in s.children[verb] if s.tokens[c].dep in AUXILIARIES or s.tokens[c].dep in SUBJECTS
     ]

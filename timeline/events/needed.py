@@ -18,6 +18,7 @@ _HELD = {
     "into": "turn",
     "of": "accuse deprive remind strip suspect warn",
     "on": "base blame call concentrate focus put",
+    "out": "drive force pull push throw vote",
     "to": "attempt attribute confine dedicate devote expose lead limit link sentence subject",
     "with": "charge press provide supply",
 }

@@ -74,6 +74,13 @@ def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
         and s.tokens[token.head].pos in NOMINAL
     ):
         return True  # "a visit to Tolva starting [on Sunday]"
+    if (
+        token.text.lower() == "due"
+        and token.dep in ("amod", "acl", "appos")
+        and token.index > token.head
+        and not any(c > token.index for c in kept)
+    ):
+        return True  # "the vote, originally due [on Friday]"
     if token.dep == "advmod" and any(
         s.tokens[c].dep == "prep" for c in set(s.children[token.index]) - set(kept)
     ):

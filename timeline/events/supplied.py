@@ -18,6 +18,7 @@ _DONE_TO = frozenset(
 _NEVER_DONE = frozenset(
     "appear arise arrive emerge erupt exist happen occur persist rage remain ripple subside".split()
 )
+_SHOWN = frozenset({"picture", "photograph"})
 _RANKED = frozenset("first second third last latest next only best worst most least".split())
 _REDUCED = frozenset({"acl", "advcl", "ROOT"})
 
@@ -41,6 +42,14 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
         while above.dep == "conj" and not _own(s, above):
             above = s.tokens[above.head]
         words = " ".join(t.text for t in _own(s, above) if t.index < above.index)
+        if (
+            at.tag == above.tag == "VBN"
+            and above.dep == "acl"
+            and not words
+            and subject
+            and not _is_past(s, at)
+        ):
+            return "were" if _plural(s, subject) else "was"  # "elected in 2003 and re-elected in 2008"
         return words if above.tag == at.tag and words.lower() != "to" else ""
     if at.tag != "VBN" or at.dep not in _REDUCED or not subject or _is_past(s, at):
         return ""
@@ -87,7 +96,7 @@ def is_finite(s: Sentence, verb: int, subject: Collection[int] = ()) -> bool:
 
 def _is_past(s: Sentence, verb: Token) -> bool:
     """Whether what was read as a participle is a past tense: it has an object, or a subject of its own."""
-    if verb.lemma == "bear":
+    if verb.lemma == "bear" or (verb.lemma in _SHOWN and s.child(verb.index, "dobj") is None):
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
         return True

@@ -149,7 +149,8 @@ def _helped(s: Sentence, verb: int, told: Clause) -> dict[int, str]:
     if aux and (to := awaited(s, verb)) is not None:
         return {to: f"{aux} to"}
     at = verb
-    while aux and at - 1 in told.rest and s.tokens[at - 1].dep == "advmod" and s.tokens[at - 1].head == verb:
+    own = s.subtree(verb)
+    while aux and at - 1 in told.rest and at - 1 in own and s.tokens[at - 1].dep in ("advmod", "punct"):
         at -= 1
     return {at: f"{aux} {s.tokens[at].text.lower()}"} if aux else {}
 

@@ -20,6 +20,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _PREFIXES = frozenset("co mis over pre re un under".split())
 _SPEAKING = frozenset("announce charge claim declare report say warn".split())
 _TOLD = frozenset("tell tells telling told".split())
+_SHOWN = frozenset({"picture", "photograph"})  # "Ana Lind pictured in Tolva" was
 _WIRES = frozenset("AFP AP BBC CNN Bloomberg Interfax Kyodo Reuters TASS Xinhua".split())
 
 
@@ -34,10 +35,14 @@ def rehung(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 
 def _tagged(tokens: Sequence[Token]) -> Iterator[Token]:
-    """ "Her" before its noun is an owner, whatever its tag; "rat" right before "meat" is no exclamation."""
+    """ "Her" before its noun is an owner, and none as an object, whatever its tag; "rat" right before "meat" is no exclamation."""
     for token in tokens:
         if token.tag == "PRP" and token.dep == "poss":
             yield replace(token, tag="PRP$")
+        elif token.tag == "PRP$" and token.dep in ("dobj", "pobj", "dative"):
+            yield replace(token, tag="PRP")
+        elif token.tag == "VBD" and token.lemma in _SHOWN and not _has(tokens, token, "dobj"):
+            yield replace(token, tag="VBN")
     first, after = tokens[:1], tokens[1:2]
     if first and after and first[0].dep == "intj" and after[0].tag in ("NN", "NNS"):
         yield replace(first[0], pos="NOUN", tag="NN", dep="compound", head=1)

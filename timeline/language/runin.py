@@ -39,7 +39,8 @@ _PATTERNS = (
     r"\b[A-Z][A-Z'’./\\-]{2,}(?:,? [A-Z][\w'’.-]*){0,4}(?: \d{1,2})? \([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
     # "(Some Agency) - The ferry" where a paragraph opens
     r"(?:(?<=\n)|\A)\([A-Z][\w .&/-]{1,30}\)\s+[-–—]+\s+(?=[\"“‘']?\s?[A-Z])",
-    # "Wednesday 19 October 2005 18.57 BST Former"
+    # "Wednesday 19 October 2005 18.57 BST Former", "Ana Lind | 07:37 UK time, Friday, 29 May 2009 Ferries"
+    r"\b\d{1,2}[:.]\d\d (?:UK time|[A-Z]{2,4}), [A-Z][a-z]+day, \d{1,2} [A-Z][a-z]+ \d{4} (?=[A-Z])",
     r"\b\d{1,4},? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)? (?:[A-Z]{2,3}T|UK time)\b,? (?=[A-Z])",
     # "Last updated at 15:44 GMT Help Ferries", "Wed Jun 06 2012 23:03:00 Ferries"
     r"\bLast updated(?: at| on|:)? [\w:., ]{3,30}?\b[A-Z]{2,3}T (?:Help )?(?=[A-Z])",
