@@ -82,7 +82,15 @@ def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None)
         return set()  # "the plan about which he talked"
     if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):
         return set()
-    return noun_phrase(s, at.head, drop, without=verb)
+    return noun_phrase(s, _antecedent(s, at), drop, without=verb)
+
+
+def _antecedent(s: Sentence, verb: Token) -> int:
+    """What a relative clause tells of: without a pronoun the noun right before it ("estimates of the gas Orm will need")."""
+    own = s.subtree(verb.index)
+    near = s.tokens[max(min(own) - 1, 0)]
+    bare = not any(s.tokens[i].tag in RELATIVE for i in own)
+    return near.index if bare and near.pos in NOMINAL and near.dep == "pobj" else verb.head
 
 
 def _left_behind(s: Sentence, word: Token, verb: int) -> bool:

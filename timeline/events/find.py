@@ -22,6 +22,7 @@ from timeline.language import Parser, Sentence
 from timeline.model import Draft, Expression, Statement
 
 _OPENED = frozenset({"onwards", "onward"})
+_ROUGHLY = frozenset({"circa", "ca", "c", "abt"})
 _CHUNK = 64  # articles parsed in one go: enough to fill the parser's batches
 
 
@@ -89,7 +90,7 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
     for expression in place.expressions:
         start, end = extent(expression)
         words = {t.index for t in s.covering(start - place.start, end - place.start)}
-        drop.update(set() if words and in_name(s, words) else words | _onwards(s, words))
+        drop.update(set() if words and in_name(s, words) else words | _bounds(s, words))
         if not s.tokens:
             out.append((expression, None))
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
@@ -99,10 +100,12 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
     return out, frozenset(drop)
 
 
-def _onwards(s: Sentence, words: set[int]) -> set[int]:
-    """The word that only opens a time's end: "from autumn onwards"."""
-    after = max(words, default=-1) + 1
-    return {after} if 0 < after < len(s.tokens) and s.tokens[after].text.lower() in _OPENED else set()
+def _bounds(s: Sentence, words: set[int]) -> set[int]:
+    """The words beside a time that only say how exact it is or open its end: "circa 1776", "from autumn onwards"."""
+    beside = s.tokens[max(words) + 1 : max(words) + 2] if words else ()
+    before = s.tokens[max(min(words) - 1, 0) : min(words)] if words else ()
+    out = {t.index for t in beside if t.text.lower() in _OPENED}
+    return out | {t.index for t in before if t.text.lower().rstrip(".") in _ROUGHLY}
 
 
 def _only_when(what: Dated) -> set[int]:

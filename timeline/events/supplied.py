@@ -51,7 +51,8 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
         ):
             return "were" if _plural(s, subject) else "was"  # "elected in 2003 and re-elected in 2008"
         return words if above.tag == at.tag and words.lower() != "to" else ""
-    if at.tag != "VBN" or at.dep not in _REDUCED or not subject or _is_past(s, at):
+    reduced = at.dep in _REDUCED or at.lemma == "bear"
+    if at.tag != "VBN" or not reduced or not subject or _is_past(s, at):
         return ""
     return "were" if _plural(s, subject) else "was"
 
@@ -111,7 +112,9 @@ def _agreed(s: Sentence, verb: Token) -> bool:
     before = s.tokens[verb.index - 1] if verb.index else verb
     thing = before.tag in ("NN", "NNS") and before.lemma.lower() not in ROLES | BODIES and not before.entity
     bound = any(s.tokens[c].text.lower() in ("on", "to", "with", "for") for c in s.children[verb.index])
-    return verb.tag == "VBD" and thing and objectless(s, verb.index) and not bound and not _own(s, verb)
+    gap = verb.dep == "relcl" and s.child(verb.index, "nsubj") is not None  # "the ships the yard built"
+    bound |= gap or bool(_own(s, verb))
+    return verb.tag == "VBD" and thing and objectless(s, verb.index) and not bound
 
 
 def _own(s: Sentence, verb: Token) -> list[Token]:

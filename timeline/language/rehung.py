@@ -41,11 +41,15 @@ def _tagged(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, tag="PRP$")
         elif token.tag == "PRP$" and token.dep in ("dobj", "pobj", "dative"):
             yield replace(token, tag="PRP")
-        elif token.tag == "VBD" and token.lemma in _SHOWN and not _has(tokens, token, "dobj"):
+        elif token.tag == "VBD" and (_is_shown(tokens, token) or token.text == "born"):
             yield replace(token, tag="VBN")
     first, after = tokens[:1], tokens[1:2]
     if first and after and first[0].dep == "intj" and after[0].tag in ("NN", "NNS"):
         yield replace(first[0], pos="NOUN", tag="NN", dep="compound", head=1)
+
+
+def _is_shown(tokens: Sequence[Token], verb: Token) -> bool:
+    return verb.lemma in _SHOWN and not _has(tokens, verb, "dobj")
 
 
 def _named_before_weekday(tokens: Sequence[Token]) -> Iterator[Token]:
