@@ -30,11 +30,6 @@ def test_a_quotation_that_begins_between_parts_he_from_who_speaks(
     assert parted(s, pronoun, s, name, ()) is apart
 
 
-def test_it_may_be_what_the_speaker_tells_of_in_and_outside_his_words(parser: Parser) -> None:
-    s, pronoun = _parsed(parser, 'The bank said: "It is closed."', "it")
-    assert not parted(s, pronoun, s, s.tokens[1], ())
-
-
 def test_a_whole_quotation_between_parts_nothing(parser: Parser) -> None:
     before, between, s = parser.parse(["Karl Ost spoke.", '"The mill is old."', "He left."])
     assert not parted(s, s.tokens[0], before, before.tokens[1], (between,))

@@ -74,7 +74,10 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
     """A noun with what belongs to it, its owner named."""
     whole = noun_phrase(s, noun.index, frozenset())
     swap: dict[int, str] = {}
+    beside = _beside(s, noun, whole)
     if (owner := next((s.tokens[i] for i in sorted(whole) if s.tokens[i].tag == "PRP$"), None)) is not None:
+        if beside is not None:
+            return beside  # "its chief, Ida Lund": whoever owns it
         name = None if owned else antecedent(s, owner, earlier, owner=True)
         if name is None:
             return None
@@ -84,8 +87,8 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
         swap |= dict.fromkeys(held, "") | {min(held): possessive(name)}
     elif (common := definite(s, frozenset(whole))) is not None and (name := name_of(common, earlier)):
         return name
-    if (name := _beside(s, noun, whole)) is not None:
-        return name
+    if beside is not None:
+        return beside
     words, fits = shortened(s, whole, LONGEST_NAME, noun.index, swap)
     if not fits:
         return None

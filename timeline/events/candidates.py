@@ -16,6 +16,7 @@ from timeline.language import Sentence, Token
 
 _HELD = frozenset("allege believe fear hope say think understand".split())
 _COMES_OUT = frozenset({"emerge", "transpire"})
+_PUTS = frozenset({"make", "put", "say"})
 _MOUTHS = frozenset("spokesman spokeswoman spokesperson official representative source".split())
 _OUTSIDE = frozenset("by in of".split())  # whose object does, or holds, what a sentence tells of
 _TIMES = frozenset({"DATE", "TIME"})
@@ -73,14 +74,17 @@ def goes_on(word: str, subjects: Sequence[Token], s: Sentence, usage: Usage) -> 
     return not named and not any(somebody(word, t, usage) for t in s.tokens[:first])
 
 
-def begins_with(word: str, s: Sentence, people: Sequence[Token]) -> bool:
+def begins_with(word: str, s: Sentence, people: Sequence[Token], usage: Usage) -> bool:
     """Whether a sentence speaks of "she" or "her" before it names anyone."""
     first = min((t.index for t in s.tokens if t.tag in ("PRP", "PRP$") and same(word, t)), default=None)
     named = min((t.index for t in people), default=len(s.tokens))
     if word not in PERSONAL or first is None or named < first:
         return False
-    if any(t.pos == "PROPN" and t.entity not in PLACES_AND_PEOPLES | _TIMES for t in s.tokens[:first]):
+    ahead = s.tokens[:first]
+    if any(t.pos == "PROPN" and t.entity not in PLACES_AND_PEOPLES | _TIMES for t in ahead):
         return False  # somebody, whatever the recogniser took him for
+    if any(somebody(word, t, usage) for t in ahead):
+        return False
     own = (t for t in subjects_of(s) if t.tag == "NNP" and t.index > first)
     return all(first in s.subtree(t.index) for t in own)  # not "in his report Lind said"
 
@@ -127,10 +131,10 @@ def _of_a_time(s: Sentence, noun: Token) -> bool:
 
 
 def stands_for_nothing(s: Sentence, pronoun: Token) -> bool:
-    """Whether "it" only opens what is believed or told: "it is believed the quake killed 20", "it emerged on Monday that …"."""
+    """Whether "it" only opens what is believed or told: "it is believed the quake killed 20", "it emerged on Monday that …", "as the mayor put it"."""
     verb = s.tokens[pronoun.head].lemma.lower()
-    held = verb in _HELD if pronoun.dep == "nsubjpass" else verb in _COMES_OUT and pronoun.dep == "nsubj"
-    return pronoun.text.lower() == "it" and held
+    idle = {"nsubjpass": _HELD, "nsubj": _COMES_OUT, "dobj": _PUTS}.get(pronoun.dep, frozenset[str]())
+    return pronoun.text.lower() == "it" and verb in idle
 
 
 def things_in(s: Sentence) -> Iterator[Token]:

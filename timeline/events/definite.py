@@ -90,6 +90,8 @@ def introduces(s: Sentence, noun: Token) -> bool:
     own = [s.tokens[c] for c in s.children[noun.index]]
     told = [t for t in own if t.dep in _TELLING_WHICH and t.lemma.lower() not in _ORDINARY]
     new = any(t.dep == "det" and t.text.lower() in ("a", "an") for t in own)
+    if any(t.dep == "det" and t.text.lower() in ("another", "any", "every", "no") for t in own):
+        return False
     known = noun.lemma.lower() in ROLES | BODIES | PLACES | SINGLES
     named = known and any(s.tokens[i].entity in _NAMED for t in told for i in s.subtree(t.index))
     return noun.dep not in DESCRIBING and bool(told) and (new or named)

@@ -78,6 +78,7 @@ def _means(s: Sentence, pronoun: Token, told: Collection[int], other: Token | No
     word, barred = pronoun.text.lower(), set(beside(s, pronoun))
     if other is not None and other.index in told and other.index not in barred and same(word, other):
         return True
+    barred |= {t.index for t in s.tokens if t.dep == "conj" and t.head in barred}
     nouns = [s.tokens[i] for i in told if i not in barred]
     if pronoun.tag == "PRP":
         nouns = [t for t in nouns if not parted(s, pronoun, s, t, ())]

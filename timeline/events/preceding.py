@@ -12,13 +12,14 @@ from timeline.events.candidates import (
     holder_of,
     last_object,
     objects_of,
+    speaking,
     subjects_of,
     things_in,
 )
 from timeline.events.earlier import Earlier, Usage
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
 from timeline.events.proper import introduced_by_name, people_in
-from timeline.events.rivals import contested, deserted, handed_on, hazy, nearer, parted, quoted
+from timeline.events.rivals import contested, deserted, handed_on, hazy, nearer, parted, quoted, uncounted
 from timeline.events.within import Found
 from timeline.events.words import BODIES, SAYING
 from timeline.language import Sentence, Token
@@ -32,7 +33,7 @@ def preceding(s: Sentence, pronoun: Token, earlier: Earlier) -> Found | None:
     """
     word, usage = pronoun.text.lower(), earlier.usage
     first = next(t for t in s.tokens if same(word, t))
-    if word not in PERSONAL and hazy(s, pronoun, first, usage):
+    if word not in PERSONAL and (hazy(s, pronoun, first, usage) or _of_somebody(s, pronoun, usage)):
         return None
     straight = True
     for number, sentence in enumerate(earlier, 1):
@@ -49,7 +50,7 @@ def preceding(s: Sentence, pronoun: Token, earlier: Earlier) -> Found | None:
         if found is None and subject and (holder := holder_of(sentence, subjects[:1])) is not None:
             return Found(holder, number)
         people = [t for t in _people(word, sentence) if not other_sex(word, t, usage)]
-        if found is None and begins_with(word, sentence, people):
+        if found is None and begins_with(word, sentence, people, usage):
             straight = False
             continue
         name = found or (people[0] if len({t.text for t in people}) == 1 else None)
@@ -62,6 +63,12 @@ def preceding(s: Sentence, pronoun: Token, earlier: Earlier) -> Found | None:
             return None
         straight = False
     return None
+
+
+def _of_somebody(s: Sentence, pronoun: Token, usage: Usage) -> bool:
+    """Whether a person says what "it" or "they" do, who has brought them in by what he said before: "Lind said it was time to go"."""
+    who = speaking(s, pronoun) if pronoun.dep in NOUN_SUBJECTS else None
+    return who is not None and kind_of(who, usage) == "PERSON"
 
 
 def _people(word: str, s: Sentence) -> list[Token]:
@@ -91,10 +98,11 @@ def _sure(s: Sentence, pronoun: Token, upto: Earlier, name: Token, *, straight: 
     """Whether nothing speaks against a noun of the last of these sentences."""
     word, sentence, usage = pronoun.text.lower(), upto[-1], upto.usage
     own = nearer(s, pronoun, usage)
-    unsure = parted(s, pronoun, sentence, name, upto.sentences[:-1])
+    unsure = word in PERSONAL and parted(s, pronoun, sentence, name, upto.sentences[:-1])
     unsure |= bool(own) and name.text not in own
     unsure |= not straight and contested(word, sentence, name, usage)
     unsure |= handed_on(word, sentence, name)
+    unsure |= word in THINGS and uncounted(sentence, name)
     return not unsure and not _any_name(word, name, sentence, usage)
 
 

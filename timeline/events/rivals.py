@@ -21,12 +21,10 @@ _ADJUNCTS = frozenset({"prep", "advcl"})
 
 
 def parted(s: Sentence, pronoun: Token, where: Sentence, noun: Token, between: Sequence[Sentence]) -> bool:
-    """Whether a quotation begins or ends between somebody and "he" or "she": who speaks is not whom his words call so.
+    """Whether a quotation begins or ends between a noun and a pronoun: who speaks is not whom his words call "he".
 
     `where` is the sentence of the noun, `s` that of the pronoun, `between` are the whole sentences between them.
     """
-    if pronoun.text.lower() not in PERSONAL:
-        return False
     if where is s:
         first, last = sorted((noun.index, pronoun.index))
         return _marks(s.tokens[first:last]) % 2 == 1
@@ -64,6 +62,15 @@ def _opening(s: Sentence, pronoun: Token) -> set[int]:
     return {i for t, end in parts if t.dep in _ADJUNCTS and t.index < end for i in s.subtree(t.index)}
 
 
+def aside(s: Sentence, pronoun: Token, name: Token) -> bool:
+    """Whether a name only stands in what opens the clause of which a pronoun is the subject: "in an interview with Lind, she"."""
+    verb = pronoun.head if pronoun.dep in NOUN_SUBJECTS else -1
+    return name.dep == "pobj" and any(
+        t.dep == "prep" and t.head == verb and t.index < pronoun.index
+        for t in (name, *s.ancestors(name.index))
+    )
+
+
 def deserted(word: str, s: Sentence, usage: Usage) -> bool:
     """Whether a sentence tells of nobody whom "he" or "she" may mean: "the crowd booed"."""
     if word not in PERSONAL:
@@ -89,12 +96,21 @@ def hazy(s: Sentence, pronoun: Token, noun: Token, usage: Usage) -> bool:
         said = verb.dep == "ccomp" and verb.head == above.index
         opened = above.dep == "advcl" and above.head == verb.index
         names = {t.index for t in people_in(s, pronoun.index)}
-        others = (t for t in inner if t.index in names and t.dep in _ARGUMENTS and t.text != noun.text)
+        deps = _ARGUMENTS | {"poss"} if pronoun.tag == "PRP$" else _ARGUMENTS
+        others = (t for t in inner if t.index in names and t.dep in deps and t.text != noun.text)
         return not said and not opened and any(not other_sex(word, t, usage) for t in others)
     opens = {s.tokens[c].text.lower() for c in s.children[verb.index] if c < pronoun.index}
     if pronoun.dep not in NOUN_SUBJECTS or not opens & _THEREUPON:
         return False
     return any(t.entity not in _TIMES and fits(word, t, s, usage) for t in inner)
+
+
+def uncounted(s: Sentence, noun: Token) -> bool:
+    """Whether a common noun is told of in general, so that "it" is seldom that: "revenue rose", "killed on board"."""
+    own = any(
+        s.tokens[c].dep in ("det", "poss", "nummod", "amod", "compound") for c in s.children[noun.index]
+    )
+    return noun.tag == "NN" and not own
 
 
 def handed_on(word: str, s: Sentence, noun: Token) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.agreement import (
     fits,
     misread,
     other_sex,
+    same,
     somebody,
 )
 from timeline.events.candidates import (
@@ -26,7 +27,7 @@ from timeline.events.candidates import (
 from timeline.events.earlier import Usage
 from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.proper import people_in
-from timeline.events.rivals import hazy, parted
+from timeline.events.rivals import aside, hazy, parted, uncounted
 from timeline.language import Sentence, Token
 
 
@@ -51,7 +52,7 @@ def within(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     return None
 
 
-def _ahead(s: Sentence, pronoun: Token, _: Usage) -> Found | None:
+def _ahead(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     """The subject of the clause behind that of the pronoun."""
     word, ahead = pronoun.text.lower(), subject_ahead(s, pronoun)
     if ahead is None:
@@ -59,7 +60,8 @@ def _ahead(s: Sentence, pronoun: Token, _: Usage) -> Found | None:
     if agrees(word, ahead, s):
         unsure = word in THINGS and not ahead.entity  # it, or the last that was told of
         return Found(None if unsure else ahead)
-    return Found() if word in PERSONAL and ahead.tag == "NNP" else None
+    known = word in PERSONAL and ahead.tag == "NNP"
+    return Found() if known or somebody(word, ahead, usage) else None
 
 
 def _argument(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
@@ -67,7 +69,7 @@ def _argument(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     word, barred = pronoun.text.lower(), set(beside(s, pronoun))
     for clause in clauses_around(s, pronoun):
         nouns = [t for t in arguments(s, clause.index, pronoun) if t.index < pronoun.index]
-        nouns = [t for t in nouns if t.index not in barred]
+        nouns = [t for t in nouns if t.index not in barred and not _owned(s, t, word)]
         if nouns and somebody(word, nouns[0], usage) and not fits(word, nouns[0], s, usage):
             return Found()  # "her son said he …"
         nouns = [t for t in nouns if fits(word, t, s, usage) or misread(word, t, s, usage)]
@@ -78,10 +80,17 @@ def _argument(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     return None
 
 
+def _owned(s: Sentence, noun: Token, word: str) -> bool:
+    """Whether a noun belongs to whom the pronoun means: "their numbers rose, and they …"."""
+    owner = s.child(noun.index, "poss")
+    return owner is not None and owner.tag == "PRP$" and same(word, owner)
+
+
 def _object(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     """The only object ahead of a clause that hangs behind."""
     word = pronoun.text.lower()
-    fitting = [t for t in objects_before(s, pronoun) if fits(word, t, s, usage)] if word in THINGS else []
+    objects = objects_before(s, pronoun) if word in THINGS else []
+    fitting = [t for t in objects if fits(word, t, s, usage) and not uncounted(s, t)]
     return Found(fitting[0]) if len(fitting) == 1 else None
 
 
@@ -102,6 +111,6 @@ def _person(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     main = [t for t in people if t.dep in NOUN_SUBJECTS]
     if len({t.text for t in people}) == 1 and not told_before(s, pronoun, people[0]):
         main = people
-    if not main:
+    if not main or aside(s, pronoun, main[-1]):
         return None
     return Found() if hazy(s, pronoun, main[-1], usage) else Found(main[-1], named=True)
