@@ -46,6 +46,13 @@ def test_of_behind_a_weekday_goes_on_with_the_noun_before_it() -> None:
     assert _head("It was not clear who commanded control Saturday of the coastal city.", "of") == "control"
 
 
+def test_two_nouns_behind_told_are_one() -> None:
+    text = (
+        "Gen. Norton Varga told a Senate Armed Services Committee hearing on Thursday that a zone would hold."
+    )
+    assert _head(text, "Committee") == "hearing"
+
+
 def test_what_was_said_does_not_tell_which_day() -> None:
     assert _head("The navy spokesman told AFP on Monday the ship had sunk.", "sunk") == "told"
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from timeline.events.asserted import conditional
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.phrase import ASIDE, BRACKETS, after_comma, bears, noun_phrase, tidy
+from timeline.events.relative import left_behind, left_object
 from timeline.events.subject import pronoun_of, same_name, subject_of
 from timeline.events.wording import SPEECH_MARKS
 from timeline.events.words import LINKING, MEDIA, SAYING, SPOKEN
 from timeline.language import Sentence, Token
 
-_COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "agent"})
 # Adverbs that only tell with a time when that was: "back in May", "early on Monday".
 _WHEN = frozenset("back early late sometime".split())
 _MOVING = frozenset(
@@ -47,8 +47,8 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     if top is not None and top.dep in SUBJECTS and top.index != (subject.index if subject else -1):
         rest -= s.subtree(top.index)  # the relative pronoun
     rest = tidy(s, _joined(s, _without_inset(s, rest, words, verb), drop), verb)
-    rest = {i for i in rest if not _left_behind(s, s.tokens[i], verb)}
-    object_ = _object(s, verb, drop, subject)
+    rest = {i for i in rest if not left_behind(s, s.tokens[i], verb)}
+    object_ = left_object(s, verb, drop, subject)
     return Clause(frozenset(words), frozenset(rest), frozenset(object_), pronoun_of(s, subject))
 
 
@@ -64,39 +64,6 @@ def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) ->
         for word in s.subtree(child)
     }
     return rest - inset
-
-
-def _object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None) -> set[int]:
-    """The object that a relative clause leaves to its antecedent: "the deal that Turkey signed last year"."""
-    at = s.tokens[verb]
-    if at.dep != "relcl" or subject is None or subject.index == at.head:
-        return set()
-    own = [s.tokens[c] for c in s.children[verb]]
-    if any(c.tag == "WRB" or c.dep == "auxpass" or (c.tag in RELATIVE and c.dep == "nsubj") for c in own):
-        return set()
-    if any(s.tokens[i].tag == "WP$" for i in s.subtree(subject.index)):
-        return set()
-    if any(c.tag in RELATIVE and c.dep in SUBJECTS for c in own):
-        return set()
-    if any(c.dep == "prep" and c.index < subject.index for c in own):
-        return set()  # "the plan about which he talked"
-    if any(c.dep in _COMPLEMENTS and c.tag not in RELATIVE and c.index not in drop for c in own):
-        return set()
-    return noun_phrase(s, _antecedent(s, at), drop, without=verb)
-
-
-def _antecedent(s: Sentence, verb: Token) -> int:
-    """What a relative clause tells of: without a pronoun the noun right before it ("estimates of the gas Orm will need")."""
-    own = s.subtree(verb.index)
-    near = s.tokens[max(min(own) - 1, 0)]
-    bare = not any(s.tokens[i].tag in RELATIVE for i in own)
-    return near.index if bare and near.pos in NOMINAL and near.dep == "pobj" else verb.head
-
-
-def _left_behind(s: Sentence, word: Token, verb: int) -> bool:
-    """Whether it is the relative pronoun of a preposition that stands behind its verb: "the plan, which he talked about"."""
-    at = s.tokens[word.head]
-    return word.tag in RELATIVE and at.dep == "prep" and at.head == verb < at.index and word.index < verb
 
 
 def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:

@@ -9,6 +9,7 @@ from timeline.language import Sentence, Token
 _USUALLY = frozenset(
     "commonly customarily generally habitually normally ordinarily traditionally typically usually".split()
 )
+_OFTEN = frozenset("always frequently often regularly sometimes".split())  # with the present
 
 
 def general(s: Sentence, inside: set[int], verb: Token) -> bool:
@@ -35,7 +36,10 @@ def _stands(s: Sentence, verb: Token) -> bool:
 
 
 def _habitual(s: Sentence, verb: Token) -> bool:
-    """Whether it tells what is done as a rule: "the herd usually moves down in October"."""
-    return any(
-        s.tokens[c].text.lower() in _USUALLY and s.tokens[c].dep == "advmod" for c in s.children[verb.index]
-    )
+    """Whether it tells what is done as a rule: "the herd usually moves down in October", "most herds move down in October"."""
+    words = _USUALLY | (_OFTEN if verb.tag in ("VBZ", "VBP") else set())
+    if any(s.tokens[c].text.lower() in words and s.tokens[c].dep == "advmod" for c in s.children[verb.index]):
+        return True
+    subject = s.child(verb.index, "nsubj")
+    first = None if subject is None else s.tokens[min(s.subtree(subject.index))]
+    return verb.tag == "VBP" and first is not None and first.text.lower() == "most"

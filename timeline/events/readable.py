@@ -24,7 +24,7 @@ _ONE = re.compile(
 )
 _OPEN = re.compile(r"^(?:it|they) (?:was|were|is|are|had|has|did)? ?\w*$", re.IGNORECASE)
 _DANGLING = re.compile(
-    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
 # What was said more of is gone; the clause before it stands.

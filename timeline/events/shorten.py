@@ -142,6 +142,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         if top.lemma == "of" or (at_noun and head.index == keep):
             return 7
         return 2 if at_noun else 3 + (top.dep == "agent")
+    if top.lemma == "of" and head.pos in ("ADJ", "ADV"):
+        return None  # "upwards of a week"
     if top.dep == "conj" and head.pos == "NUM":
         return None  # "two and a half"
     if top.dep == "conj" and head.dep != "conj":

@@ -5,19 +5,17 @@ from __future__ import annotations
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, PLACE_NAMES, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.people import is_person
 from timeline.events.phrase import BRACKETS
-from timeline.events.words import PICTURES, ROLES, TAKEN, is_event
+from timeline.events.relative import told_of
+from timeline.events.words import MEDIA
 from timeline.language import Sentence, Token
 
-# What an event does, and hardly anybody or anything else.
-_GOES_ON = frozenset(
-    "begin break conclude continue end erupt follow happen last occur resume start take".split()
-)
 # Verbs before whose clause "it" stands for nothing.
 _EMERGING = frozenset("appear be become emerge follow happen seem transpire turn".split())
 # What is said of a thing with an infinitive: "it is ready to sail", but "it is hard to sail".
 _ABOUT = frozenset(
     "able bound certain due eager free keen likely prepared ready set sure unable unlikely willing".split()
 )
+_HANDED = frozenset("issue leak obtain publish receive release".split())
 _PRONOUNS = frozenset("he she it they we i you this that these those who which one some others".split())
 
 
@@ -28,14 +26,14 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
         own = s.child(at.index, *SUBJECTS)
         if own is not None:
             if own.tag in RELATIVE and at.dep == "relcl":
-                return own, _meant(s, at)
+                return own, told_of(s, at)
             if own.tag in RELATIVE and at.dep == "ccomp" and s.tokens[at.head].dep == "relcl":
-                return own, _meant(s, s.tokens[at.head])  # "the fire that the mayor says has ended"
+                return own, told_of(s, s.tokens[at.head])  # "the fire that the mayor says has ended"
             return own, own
         if at.dep == "relcl" and (overt := _overt(s, at)) is not None:
             return overt, overt
         if at.dep in ("acl", "relcl"):
-            return None, _meant(s, at)
+            return None, told_of(s, at)
         if at.index == verb and (noun := _beside(s, at)) is not None:
             return None, noun
         if at.index == verb and (beside := _left(s, at)) is not None:
@@ -45,88 +43,6 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
             return None, None
         at = above
     return None, None
-
-
-def _meant(s: Sentence, verb: Token) -> Token:
-    """What a relative clause or participle tells of: of a name and what is set beside it, the name."""
-    noun = s.tokens[verb.head]
-    above = s.tokens[noun.head]
-    owner = s.tokens[above.head]
-    if noun.dep == "appos" and above.pos == "PROPN":
-        return above
-    near = s.tokens[max(min(s.subtree(verb.index)) - 1, 0)]
-    if verb.lemma in TAKEN and near.lemma.lower() in PICTURES:
-        return near
-    words = {s.tokens[c].text.lower() for c in s.children[verb.index]}
-    if "which" in words and (last := _last_joined(s, verb, noun)) is not None:
-        return last
-    if noun.dep != "pobj" or owner.pos not in NOMINAL:
-        return _nearer(s, verb, noun)
-    if "who" in words:
-        return _somebody(noun, owner)
-    if above.text == "of" and _measures(s, noun) and owner.pos == "NOUN" and not is_person(noun):
-        return owner  # "a fine of 900 crowns imposed in May"
-    which = "which" in words
-    only_event = _goes_on(s, verb) and (which or not is_event(s, noun))
-    if is_event(s, owner) and (only_event or (which and noun.lemma in ROLES)):
-        return owner  # "protests against the king that began", "talks on a truce, which begin"
-    if above.lemma == "between" and not which:
-        return owner  # "a truce between the army and the clans brokered in May"
-    if (nearer := _nearer(s, verb, noun)) is not noun:
-        return nearer
-    return owner if noun.entity and owner.entity == noun.entity else noun
-
-
-def _last_joined(s: Sentence, verb: Token, noun: Token) -> Token | None:
-    """Of two nouns the last, where "which" follows it and a comma and the verb is not one of the plural: "ties of Orm and Tolva, which recognised …"."""
-    before = min(s.subtree(verb.index)) - 1
-    joined = [s.tokens[c] for c in s.children[noun.index] if s.tokens[c].dep == "conj"]
-    forms = {t.text.lower() for t in (verb, *(s.tokens[c] for c in s.children[verb.index]))}
-    if (
-        not joined
-        or is_person(joined[-1])
-        or s.tokens[before].text != ","
-        or verb.tag == "VBP"
-        or forms & {"were", "are", "have"}
-    ):
-        return None
-    return (
-        joined[-1]
-        if max(s.subtree(joined[-1].index) - s.subtree(verb.index)) in (before, before - 1)
-        else None
-    )
-
-
-def _nearer(s: Sentence, verb: Token, noun: Token) -> Token:
-    """The noun of the singular before a clause of the singular: "residents of Tolva, which was shelled"."""
-    near = s.tokens[max(min(s.subtree(verb.index)) - 2, 0)]
-    singular = noun.tag in ("NNS", "NNPS") and near.tag in ("NN", "NNP") and _singular(s, verb)
-    return near if singular else noun
-
-
-def _somebody(noun: Token, owner: Token) -> Token:
-    """Of a noun and the one that it belongs to the person: "a resident of Tolva who fled"."""
-    if noun.entity in PLACE_NAMES or (is_person(owner) and not is_person(noun)):
-        return owner
-    return owner if noun.entity and owner.entity == noun.entity else noun
-
-
-def _goes_on(s: Sentence, verb: Token) -> bool:
-    """Whether only an event does what a verb says: "which began", but not "which began a strike"."""
-    object_ = s.child(verb.index, "dobj")
-    return verb.lemma in _GOES_ON and (object_ is None or object_.lemma == "place")
-
-
-def _measures(s: Sentence, noun: Token) -> bool:
-    """Whether a noun only counts or measures: "900 crowns", "$5 million"."""
-    number = s.child(noun.index, "nummod")
-    return noun.pos == "NUM" or (number is not None and number.index < noun.index)
-
-
-def _singular(s: Sentence, verb: Token) -> bool:
-    """Whether a verb, or its auxiliary, is one of the singular."""
-    forms = [verb, *(s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS)]
-    return any(t.tag == "VBZ" or t.text.lower() == "was" for t in forms)
 
 
 def _overt(s: Sentence, verb: Token) -> Token | None:
@@ -158,10 +74,17 @@ def _beside(s: Sentence, verb: Token) -> Token | None:
         or s.child(verb.index, "aux", "auxpass", "mark") is not None
     ):
         return None
-    noun = s.tokens[at]
+    noun = _written(s, verb, at) or s.tokens[at]
     place = noun.entity in PLACE_NAMES and s.tokens[first - 1].text != ","
     named = noun.pos in (*NOMINAL, "NUM") and noun.entity not in ("DATE", "TIME")
     return noun if named and not place else None
+
+
+def _written(s: Sentence, verb: Token, at: int) -> Token | None:
+    """What was written to those who stand before a participle: "a note to clients, received by Orm on Monday"."""
+    near = s.tokens[max(at - 5, 0) : at]
+    sent = verb.lemma in _HANDED and is_person(s.tokens[at])
+    return next((t for t in reversed(near) if t.lemma in MEDIA and t.pos == "NOUN"), None) if sent else None
 
 
 def _left(s: Sentence, verb: Token) -> Token | None:

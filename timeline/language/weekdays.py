@@ -1,0 +1,61 @@
+"""Words that a parser hangs from a weekday though they only follow it, or stand before it: "an envoy to Norway Monday" went to Norway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.language.port import Token
+from timeline.language.speakers import SPEAKING
+from timeline.language.tree import first_of, has, verb_above
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NAMES = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def named_before(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A name that stood before a weekday as if it were its kind takes the weekday's place, which goes to the verb."""
+    for day in tokens:
+        name = tokens[day.index - 1] if day.index else day
+        verb = verb_above(tokens, day)
+        if day.text.lower() not in _WEEKDAYS or day.head == day.index or verb is None:
+            continue
+        named = name.dep in ("compound", "nmod") and name.entity in _NAMES and day.entity in ("", "DATE")
+        if name.head != day.index or not named:
+            continue
+        yield from (replace(t, head=name.index) for t in tokens[: name.index] if t.head == day.index)
+        yield replace(name, head=day.head, dep=day.dep)
+        yield replace(day, head=verb.index, dep="npadvmod")
+
+
+def of_behind(tokens: Sequence[Token]) -> Iterator[Token]:
+    """ "Of" behind a weekday goes on with the noun before it: "took control Saturday of the port"."""
+    for of in tokens[2:]:
+        noun, day = tokens[of.index - 2 : of.index]
+        if (
+            of.text == "of"
+            and day.text.lower() in _WEEKDAYS
+            and of.head == day.index
+            and noun.pos in _NOMINAL
+        ):
+            yield replace(of, head=noun.index)
+
+
+def said_behind(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What was said stands behind the day when it was said, and does not tell which day: "told the council on Monday the ship had sunk"."""
+    for clause in tokens:
+        day = tokens[clause.head]
+        says = verb_above(tokens, day)
+        if clause.dep != "relcl" or day.text.lower() not in _WEEKDAYS or says is None:
+            continue
+        subject = next(
+            (t for t in tokens if t.head == clause.index and t.dep in ("nsubj", "nsubjpass")), None
+        )
+        own = (
+            subject is not None
+            and subject.tag not in ("WDT", "WP")
+            and first_of(tokens, subject) == day.index + 1
+        )
+        if own and says.lemma in SPEAKING | {"tell"} and not has(tokens, says, "ccomp"):
+            yield replace(clause, dep="ccomp", head=says.index)
