@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.events.attach import Dated
 from timeline.events.doubt import DIFFERS, WEIGHTS, doubt, doubts
+from timeline.events.earlier import Earlier
 from timeline.language import Parser
 
 _SENTENCE = (
@@ -18,7 +19,7 @@ _SENTENCE = (
 def _clues(parser: Parser, headline: str, sentence: str, verb: str) -> frozenset[str]:
     title, s = parser.parse([f"{headline}.", sentence])
     at = next(t.index for t in s.tokens if t.text == verb)
-    return doubts(title, s, Dated(at, nominal=False))
+    return doubts(title, s, Dated(at, nominal=False), Earlier())
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,14 @@ def test_doubt_grows_with_what_speaks_against(found: set[str]) -> None:
     for name, weight in WEIGHTS.items():
         if name not in found:
             assert (doubt(frozenset(found | {name})) > before) is (weight > 0)
+
+
+def test_a_name_from_the_sentence_right_before_is_doubted_less(parser: Parser) -> None:
+    title, s, right, far = parser.parse(
+        ["Lund left.", "She left on Monday.", "Ida Lund spoke.", "The crowd booed."]
+    )
+    what = Dated(next(t.index for t in s.tokens if t.text == "left"), nominal=False)
+    near = doubts(title, s, what, Earlier((right,)))
+    remote = doubts(title, s, what, Earlier((far, right)))
+    assert near == remote | {"near"}
+    assert "renamed" in remote

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from timeline.events.attach import Dated
 from timeline.events.completing import is_one
+from timeline.events.earlier import Earlier
 from timeline.events.labels import DESCRIBING, SUBJECTS
 from timeline.language import Sentence, Token
 
@@ -29,6 +30,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "the": 0.34,  # "the" or "both" opens the subject
         "apart": 0.67,  # it was put together from four runs of words or more
         "renamed": 0.63,  # a name stands in for a pronoun
+        "near": -0.40,  # that name stands in the sentence right before (decision 35)
         "past": -0.89,  # its verb is a past form
         "several": 0.94,  # the sentence is several, or has no end
         "open": 0.83,  # it ends with a word that seldom ends a clause
@@ -46,11 +48,12 @@ _GOING_ON = frozenset({"NOUN", "VERB", "NUM", "PART", "ADV"})
 _KNOWN_BY = DESCRIBING | {"poss", "prep", "acl", "relcl", "appos"}
 
 
-def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
+def doubts(title: Sentence, s: Sentence, what: Dated, before: Earlier) -> frozenset[str]:
     """What speaks for and against a headline, by the names in `WEIGHTS`, but for what a second reading tells.
 
-    `title` is the headline parsed alone, `s` the sentence it was told from, `what` the part of it that is dated.
+    `title` is the headline parsed alone, `s` the sentence it was told from, `what` the part of it that is dated, `before` the sentences before.
     """
+    names = _standing_in(title.text, s.text)
     root = next(iter(title.roots()), None)
     subject = None if root is None else title.child(root.index, *SUBJECTS)
     tests = {
@@ -59,7 +62,8 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> frozenset[str]:
         "hung": _hung(title, s) >= _HUNG,
         "bare": subject is not None and _bare(title, subject),
         "the": subject is not None and _the(title, subject),
-        "renamed": _renamed(title.text, s.text),
+        "renamed": bool(names),
+        "near": bool(before) and any(name in _words(before[0].text, lower=False) for name in names),
         "apart": _breaks(title.text, s.text) >= _PARTS,
         "past": root is not None and root.tag in ("VBD", "VBN"),
         "several": not is_one(s),
@@ -76,8 +80,8 @@ def doubt(found: frozenset[str]) -> float:
     return 1 / (1 + exp(-(_START + sum(WEIGHTS[name] for name in found))))
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+def _words(text: str, *, lower: bool = True) -> list[str]:
+    return re.findall(r"\w+", text.lower() if lower else text)
 
 
 def _hung(title: Sentence, s: Sentence) -> int:
@@ -102,10 +106,11 @@ def _breaks(title: str, sentence: str) -> int:
     return out
 
 
-def _renamed(title: str, sentence: str) -> bool:
-    """Whether a name stands in for a pronoun."""
+def _standing_in(title: str, sentence: str) -> list[str]:
+    """The words of a name that stands in for a pronoun."""
     known = set(_words(sentence))
-    return any(w.lower() not in known and w[:1].isupper() for w in re.findall(r"\w+", title)[:_FIRST])
+    first = _words(title, lower=False)[:_FIRST]
+    return [w for w in first if w.lower() not in known and w[:1].isupper()]
 
 
 def _the(s: Sentence, subject: Token) -> bool:

@@ -49,6 +49,7 @@ class _Reading:
     told: Told
     sentence: Sentence
     dated: Dated
+    before: Earlier
     clues: frozenset[str] = frozenset()
     verb: str = ""
     fits: bool = True
@@ -81,7 +82,7 @@ def _first(each: Headed) -> _Reading | None:
         return None
     statement = each.statement
     told = Told(statement.headline, statement.flaws, statement.happens)
-    return _Reading(told, each.sentence, each.dated, fits=bool(statement.headline))
+    return _Reading(told, each.sentence, each.dated, each.before, fits=bool(statement.headline))
 
 
 def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
@@ -105,7 +106,7 @@ def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
             continue
         dated = Dated(verb.index, nominal=False, entry=each.dated.entry)
         told = headline(s, dated, frozenset(), each.before)
-        out.append(_Reading(told, s, dated, fits=readable(told) and bool(told.text)))
+        out.append(_Reading(told, s, dated, each.before, fits=readable(told) and bool(told.text)))
     return out
 
 
@@ -124,7 +125,7 @@ def _parsed(texts: Iterable[str], parser: Parser) -> dict[str, Sentence]:
 def _weighed(reading: _Reading, title: Sentence | None) -> _Reading:
     if not reading.fits or title is None:
         return replace(reading, fits=False)
-    found = doubts(title, reading.sentence, reading.dated)
+    found = doubts(title, reading.sentence, reading.dated, reading.before)
     return replace(reading, clues=found, verb=_verb(title), fits=sound(title))
 
 
