@@ -58,7 +58,11 @@ def summary(built: Build, top: int | None, paths: Sequence[str] = ()) -> None:
         f"expressions  {counts.expressions} found, {counts.resolved} resolved",
         f"events       {counts.events} from {counts.mentions} mentions{kept}"
         + (f", {counts.hidden} hidden" if counts.hidden else "")
-        + (f"; {counts.untold} more without a clear headline" if counts.untold else ""),
+        + (
+            f"; {counts.untold} more without a clear headline (headline_threshold = 0 shows them)"
+            if counts.untold
+            else ""
+        ),
     )
     click.echo("\n".join(lines), err=True)
 
