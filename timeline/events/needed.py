@@ -42,7 +42,7 @@ LIMITING = frozenset(
 FOLLOWED = frozenset(
     """ability aim allegation article attempt bid call chance claim comment control data decision decline decrease demand detail drop
     effort evidence fact quantity number amount series range kind failure fall figure increase information intention lack move need offer opportunity part permission
-    plan pledge possibility promise proposal reason refusal right rise statement threat vow way willingness
+    plan pledge possibility promise proposal reason refusal right rise scope statement threat vow way willingness
     aftermath brink lack outskirts source verge""".split()
 )
 

@@ -11,7 +11,7 @@ from timeline.language import Sentence, Token
 
 # What is done to somebody or something, also where the tagger sees a past: "was built in 1974 and sold in 1996".
 _DONE_TO = frozenset(
-    """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust promote rebuild
+    """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust post promote publish rebuild
     rename repair replace restore sack seize sell sentence ship shoot tow transfer treat""".split()
 )
 # What nobody does to anything: a participle of it is a past that the tagger does not know ("unrest rippled through Doria").

@@ -76,6 +76,21 @@ def _two_subjects(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(first, dep="parataxis")
 
 
+def _next_clause(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A second noun of one preposition, with "and" before it and a verb without a subject behind it, is that subject: "fired at Orm on Monday and rebels left"."""
+    for link, noun, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        more = any(t.dep == "pobj" and t.head == noun.head for t in tokens[: link.index])
+        if (
+            link.text == "and"
+            and noun.dep == "pobj"
+            and more
+            and verb.tag == "VBD"
+            and not has(tokens, verb, "nsubj")
+        ):
+            yield replace(noun, head=verb.index, dep="nsubj")
+            yield replace(verb, dep="ROOT" if verb.head == verb.index else "conj")
+
+
 def _up_to(tokens: Sequence[Token]) -> Iterator[Token]:
     """ "Up to" before a number is of the number: "left up to 70 people homeless"."""
     for up, to, number in zip(tokens, tokens[1:], tokens[2:], strict=False):
@@ -104,6 +119,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     said_behind,
     _prefixed,
     _two_subjects,
+    _next_clause,
     _up_to,
     _left_so,
     told,
