@@ -16,7 +16,7 @@ from timeline.language.speakers import speaking, told
 from timeline.language.tree import VERBAL, first_of, grounded, has
 from timeline.language.weekdays import named_before, of_behind, said_behind
 
-_PREFIXES = frozenset("co mis over pre re un under".split())
+_PREFIXES = frozenset("co mis over pre re under".split())
 _SHOWN = frozenset({"picture", "photograph"})  # "Ana Lind pictured in Tolva" was
 
 
