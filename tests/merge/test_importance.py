@@ -66,16 +66,34 @@ def test_of_two_that_one_article_tells_the_one_near_to_the_topic_matters_more() 
     assert among_others(near) > among_others(ONE)
 
 
-def saying(one: Mention) -> Mention:
-    return replace(one, statement=replace(one.statement, saying=True))
+def saying(one: Mention, lemma: str = "say") -> Mention:
+    return replace(one, statement=replace(one.statement, saying=True, lemma=lemma))
 
 
-def test_words_matter_less_than_the_same_as_a_deed() -> None:
+def test_what_was_only_said_matters_less_than_what_was_done_by_words_or_otherwise() -> None:
     assert among_others(saying(ONE)) < among_others(ONE)
+    assert among_others(saying(ONE, "accuse")) == among_others(ONE)
 
 
-def test_what_is_planned_matters_less_than_what_is_done() -> None:
-    assert among_others(replace(ONE, status=Status.PLANNED)) < among_others(ONE)
+def published(days_later: int, status: Status) -> Mention:
+    """One of MONDAY, told some days after it."""
+    return replace(ONE, status=status, published=MONDAY + days_later)
+
+
+def test_what_is_planned_matters_hardly_less_than_what_is_done_but_less_when_its_day_is_over() -> None:
+    ahead, same_day, over = (among_others(published(days, Status.PLANNED)) for days in (-9, 0, 1))
+    assert over < ahead == same_day < among_others(ONE)
+    assert among_others(published(-9, Status.CONDITIONAL)) == over
+
+
+def test_a_plan_is_not_over_where_it_has_no_end_or_nobody_knows_when_it_was_told() -> None:
+    planned, supposed = (
+        replace(published(9, status), source=replace(ONE.source, value=Interval.since(DAY)))
+        for status in (Status.PLANNED, Status.CONDITIONAL)
+    )
+    assert among_others(planned) > among_others(supposed)
+    undated = replace(ONE, status=Status.PLANNED, published=None)
+    assert among_others(undated) == among_others(published(-9, Status.PLANNED))
 
 
 def test_the_lead_matters_more_than_what_stands_below() -> None:

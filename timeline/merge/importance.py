@@ -1,7 +1,7 @@
 """How much an event matters, from 0 to 1: who tells of it, and how near it is to what the whole build is about.
 
-Each article has one voice. It is the louder, the more of its sentence's words the other articles share; softer for words than for
-deeds, for what is not told as done, and for a sentence that another article has already. Articles that tell
+Each article has one voice. It is the louder, the more of its sentence's words the other articles share; softer for what only hands on
+what someone said, for what is not told as done, and for a sentence that another article has already. Articles that tell
 something like it of the same date are heard as its echo. docs/decisions/0023 says what was measured.
 """
 
@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from timeline.chrono import Day, Grain, Interval
 from timeline.merge.dates import told_at
-from timeline.merge.likeness import Vector, cosine, rarity, vector
+from timeline.merge.likeness import Vector, cosine, rarity, reports, vector
 from timeline.model import Mention, Status
 
 # How much a date says, by its grain; what is not listed says least.
@@ -24,8 +24,9 @@ PRECISE = MappingProxyType(
 _LEAST = 0.2
 _SPECIFIC = 0.75  # the share of importance that a date without any precision loses
 _HALF = 4.0  # this many voices make an importance of one half
-_SAYING = 0.85
-_UNDONE = 0.5  # planned, conditional or denied
+_SAYING = 0.8  # "said"; what is done by words ("accused", "announced") is a deed here
+_AHEAD = 0.9  # planned, told before it was over
+_UNDONE = 0.5  # conditional, denied, or no more than a plan when its day was over
 _LEAD, _LEAD_ENDS = 1.1, 500  # in the first code points of an article
 _REPRINT = 0.75  # the same words in one more article
 _ECHO, _LOUDEST_ECHO = 4.0, 0.5  # for each unit of likeness; of one article
@@ -64,8 +65,8 @@ class Measure:
     def voice(self, mention: Mention) -> float:
         """How loud a mention is: 1 for a deed, told as near to what the build is about as its mentions usually are."""
         voice = sqrt(cosine(self._vector(mention), self._topic) / self._usual)
-        voice *= _SAYING if mention.statement.saying else 1.0
-        voice *= 1.0 if mention.status in _DONE else _UNDONE
+        voice *= _SAYING if reports(mention.statement) else 1.0
+        voice *= _done(mention)
         return voice * (_LEAD if mention.source.quote.start < _LEAD_ENDS else 1.0)
 
     def _vector(self, mention: Mention) -> Vector:
@@ -97,6 +98,15 @@ class Measure:
         """What ended long before the articles were written is their background."""
         old = self._first is not None and when.last is not None and when.last + _FRESH < self._first
         return _BACKGROUND if old else 1.0
+
+
+def _done(mention: Mention) -> float:
+    """How far a mention tells its event as done, or to be done."""
+    if mention.status in _DONE:
+        return 1.0
+    last = mention.source.value.last
+    over = mention.published is not None and last is not None and last < mention.published
+    return _UNDONE if over or mention.status is not Status.PLANNED else _AHEAD
 
 
 def _frame(when: Interval) -> _Frame:

@@ -110,7 +110,7 @@ def likeness(a: Statement, b: Statement, wa: Words, wb: Words, dates: float = 1.
     event only as far as the dates do.
     """
     shared = cosine(wa.sentence, wb.sentence)
-    if _reports(a) and _reports(b):
+    if reports(a) and reports(b):
         shared *= _SPEAKER
     same = same_predicate(a, b)
     if not same:
@@ -145,13 +145,13 @@ def same_predicate(a: Statement, b: Statement) -> float:
 
 
 def _weight(statement: Statement) -> float:
-    if _reports(statement) or statement.lemma in LIGHT:
+    if reports(statement) or statement.lemma in LIGHT:
         return _SAID
     return _SPEECH if statement.saying else _DEED
 
 
-def _reports(statement: Statement) -> bool:
-    """Whether it only hands on what someone said: "said", "told", "added"."""
+def reports(statement: Statement) -> bool:
+    """Whether a statement only hands on what someone said: "said", "told", "added"."""
     return statement.saying and "say" in senses(statement.lemma)
 
 
