@@ -42,6 +42,8 @@ def _clues(parser: Parser, headline: str, sentence: str, verb: str) -> frozenset
         ("Guards sold ferry fuel off Tolva", "sold", "apart", True),
         ("Guards had sold fuel", "sold", "apart", False),
         ("Lind told the council of", "told", "open", True),
+        ("A guard was thrown out", "told", "open", False),
+        ("The guards went on", "told", "open", False),
         ("Lind told the council", "told", "cut", True),
     ],
 )

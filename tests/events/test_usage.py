@@ -41,6 +41,20 @@ def test_titles_tell_who_is_he_and_companies_are_nobody(parser: Parser) -> None:
     assert known.kinds["brand"] == known.kinds["lund"] == "PERSON"
 
 
+def test_an_office_is_that_of_the_only_one_who_bears_it() -> None:
+    assert phrases("Foreign Minister Ida Lund met Mayor Otto Brand.") == {
+        "minister": ("Foreign Minister Ida Lund", 2),
+        "mayor": ("Mayor Otto Brand", 2),
+    }
+    assert "minister" not in phrases("Foreign Minister Ida Lund met Transport Minister Otto Brand.")
+
+
+def test_which_and_who_tell_things_from_people(parser: Parser) -> None:
+    known = usage("Lanner, which sells tea, grew. Brand, who ran it, left.", parser.parse(["Lanner grew."]))
+    assert known.sexes["lanner"] == "it"
+    assert known.kinds["brand"] == "PERSON"
+
+
 @given(st.lists(WORDS, max_size=30))
 def test_a_phrase_stands_in_the_text_it_was_read_from(words: list[str]) -> None:
     text = " ".join(words)

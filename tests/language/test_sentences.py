@@ -180,6 +180,22 @@ def test_text_wrapped_at_a_column_is_put_together() -> None:
     ]
 
 
+def test_items_of_a_list_are_not_put_together() -> None:
+    items = [
+        "- Some eight thousand people took part in the march, its organisers say",
+        "- Mayor Ida Lund says that she will stay until the elections in May",
+    ]
+    wrapped = "The ferry between the two islands stopped in the middle\nof the strait when the storm had broken both its masts."
+    assert cut("\n".join([*items, "", wrapped, "", *items]))[:2] == items
+
+
+@pytest.mark.parametrize(
+    "line", ["PORT LUNE, 5 May 2024 -", "PORT LUNE, Norland, May 5, 2024 —", "HARVIK, May 5 -"]
+)
+def test_a_dateline_without_an_agency_is_a_sentence_of_its_own(line: str) -> None:
+    assert cut(f"{line} Orm Steel today bought a mill.") == [line, "Orm Steel today bought a mill."]
+
+
 def test_windows_line_breaks_make_no_difference() -> None:
     assert [" ".join(s.split()) for s in cut(WRAPPED.replace("\n", "\r\n"))] == [
         " ".join(s.split()) for s in cut(WRAPPED)

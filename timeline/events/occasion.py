@@ -8,6 +8,8 @@ from timeline.language import Sentence, Token
 
 # In what a deed was done: the verb tells more than the occasion ("on a visit on Monday he promised").
 _CIRCUMSTANCE = frozenset({"at", "during", "in", "on"})
+# What is done before those who sit: "testified before the inquiry on Tuesday".
+_HEARD = frozenset({"appear", "testify", "plead", "speak"})
 # Nouns that only tell how a deed lies to the event behind them: "on the eve of the vote".
 _REFERRING = frozenset("eve wake aftermath run-up day anniversary heel hour week month year".split())
 # Prepositions whose event came before the deed.
@@ -127,9 +129,12 @@ def _circumstance(s: Sentence, opener: Token, noun: Token) -> bool:
 def _deed(s: Sentence, inside: set[int], noun: Token) -> int | None:
     """The verb that was done on the occasion of a noun, where the expression follows the noun."""
     above = s.tokens[noun.head]
-    if noun.index > min(inside) or above.text.lower() not in _CIRCUMSTANCE or above.dep != "prep":
-        return None
     verb = s.tokens[above.head]
+    heard = above.text.lower() == "before" and verb.lemma in _HEARD
+    if noun.index > min(inside) or above.dep != "prep":
+        return None
+    if above.text.lower() not in _CIRCUMSTANCE and not heard:
+        return None
     helpers = {s.tokens[c].tag for c in s.children[verb.index] if s.tokens[c].dep in ("aux", "auxpass")}
     past = verb.tag == "VBD" or (verb.tag == "VBN" and "VBD" in helpers)
     if verb.pos != "VERB" or not past or verb.lemma in _CHARGED:

@@ -108,7 +108,8 @@ def _sure(s: Sentence, pronoun: Token, upto: Earlier, name: Token, *, straight: 
 
 def _any_name(word: str, noun: Token, s: Sentence, usage: Usage) -> bool:
     """Whether a name that "it" may mean may be that of a person as well as of a thing."""
-    known = kind_of(noun, usage) or noun.lemma.lower() in BODIES or s.child(noun.index, "det") is not None
+    known = kind_of(noun, usage) or noun.lemma.lower() in BODIES
+    known = known or usage.sexes.get(noun.text.lower()) or s.child(noun.index, "det") is not None
     return word in THINGS and noun.tag == "NNP" and not known
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.chrono import Day, Grain, Interval
 from timeline.chrono.value import When
+from timeline.events.timed import on_known_days
 from timeline.events.words import ARRANGING
 from timeline.language import direction
 from timeline.model import Anchor, Article, Expression, Mention, Source, Span, Statement, Status
@@ -37,7 +38,9 @@ def resolve(
         _inferred(article, s, meant) if s.inferred else _mention(article, s, meant[s.expression.start])
         for s in statements
     )
-    return tuple(_finest(list(_nearest(article.draft.text, [m for m in found if m is not None]))))
+    text = article.draft.text
+    known = list(on_known_days(text, (m for m in found if m is not None), meant))
+    return tuple(_finest(list(_nearest(text, known))))
 
 
 def open_expressions(article: Article, expressions: Iterable[Expression]) -> tuple[Expression, ...]:
@@ -72,7 +75,8 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
     looks = direction(article.draft.text, expression.start, expression.end, statement.tense)
     if _belies(statement, looks, value.interval, _latest(given)):
         return None
-    return Mention(statement, source, _status(statement, value.interval, _latest(given)), given.day)
+    status = _status(statement, looks, value.interval, _latest(given))
+    return Mention(statement, source, status, given.day)
 
 
 def _latest(given: Anchor) -> Day | None:
@@ -132,13 +136,15 @@ def _words(article: Article, expression: Expression) -> Span:
     return Span(expression.text, expression.start, expression.end)
 
 
-def _status(statement: Statement, when: Interval, published: Day | None) -> Status:
-    """What lies after the day of writing is planned, whatever the verb's form, and so is what its verb sets for a time that lasts.
+def _status(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> Status:
+    """What lies after the day of writing is planned, whatever the verb's form, and so is what is set for a time that lasts:
+    "called a meeting for later this week".
 
     `published` is the last day that can be that of writing.
     """
     ahead = published is not None and when.start is not None and when.start > published
-    if published is not None and when.last is not None and statement.tense is Tense.FUTURE:
+    lasts = Tense.FUTURE in (statement.tense, looks if when.start is not None else None)
+    if published is not None and when.last is not None and lasts:
         ahead = ahead or when.last > published
     if ahead and statement.status is Status.OCCURRED:
         return Status.PLANNED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline.events.timed import heads_line
 from timeline.language import clocks, stamps
 from timeline.model import Expression
 
@@ -35,7 +36,7 @@ def outside_stamps(text: str, expressions: Iterable[Expression]) -> Iterator[Exp
     heads = [*((s.start, s.end) for s in stamps(text)), *clocks(text)]
     kept, own = list[Expression](), list[Expression]()
     for expression in expressions:
-        inside = any(start <= expression.start < end for start, end in heads)
+        inside = heads_line(text, expression) or any(start <= expression.start < end for start, end in heads)
         (own if inside or is_stamp(text, expression) else kept).append(expression)
     end = _comments(text, own)
     return (e for e in kept if e.start < end)

@@ -21,7 +21,7 @@ from timeline.events.wording import LIMIT, finish
 from timeline.events.words import SAYING
 from timeline.language import Sentence, tense
 from timeline.model import Expression, Span, Statement, Status
-from timeline.reading import NoDate, Reading, Since, Tense, datable
+from timeline.reading import NoDate, Reading, Since, Tense, datable, timed
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _LIGHT = frozenset(
@@ -30,9 +30,9 @@ _LIGHT = frozenset(
 
 
 def dating(expression: Expression) -> Reading | None:
-    """The reading that an event takes from an expression; None where it dates nothing."""
+    """The reading that an event takes from an expression; None where it dates nothing. Of a time of day it is open yet on which day."""
     reading = expression.reading if expression.outer is None else expression.outer.reading
-    return reading if not isinstance(reading, NoDate) and datable(reading) else None
+    return reading if not isinstance(reading, NoDate) and (datable(reading) or timed(reading)) else None
 
 
 def statement_of(

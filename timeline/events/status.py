@@ -22,6 +22,7 @@ _TRIED = frozenset(
 _ASKING = frozenset("recommend demand insist suggest advise stipulate".split())
 IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _TO_COME = frozenset("be go due set likely certain sure poised ready".split())
+_FORESEEN = frozenset({"due", "likely"})
 MODAL = frozenset({"may", "might", "could", "can", "should", "must"})
 
 
@@ -146,7 +147,7 @@ def _ahead(s: Sentence, verb: Token) -> bool:
     after = s.tokens[min(verb.index + 1, len(s.tokens) - 1)].text.lower()
     passive |= verb.lemma == "set" and after in ("for", "to")  # not "set up", "set on fire"
     due = s.child(verb.index, "acomp")
-    return plans or passive or (due is not None and due.lemma == "due")
+    return plans or passive or (due is not None and due.lemma in _FORESEEN)
 
 
 def _reported(s: Sentence, verb: Token) -> bool:

@@ -7,6 +7,7 @@ That both differ is itself a reason to doubt either.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -139,11 +140,18 @@ def _better(first: _Reading, second: _Reading | None) -> _Reading:
     dated = second.sentence.tokens[second.dated.predicate].text.lower()
     if not first.fits:
         return second if second.doubt < _ANEW and second.verb == dated else first
-    if second.told.text == first.told.text:
+    if second.told.text == first.told.text or _unhelped(first, second):
         return first
     better = second.doubt < first.doubt - _BETTER and second.verb in (dated, first.verb)
     best = second if better else first
     return replace(best, clues=best.clues | {DIFFERS})
+
+
+def _unhelped(first: _Reading, second: _Reading) -> bool:
+    """Whether the second took a participle behind a comma for a past: "the wall, finished at a great cost, was flooded"."""
+    s, verb = first.sentence, first.dated.predicate
+    behind = verb > 0 and s.tokens[verb - 1].text == "," and s.tokens[verb].tag == "VBN"
+    return behind and re.sub(r" (?:was|were)\b", "", first.told.text, count=1) == second.told.text
 
 
 def _stated(statement: Statement, reading: _Reading, sure: float) -> Statement:

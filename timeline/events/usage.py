@@ -28,8 +28,13 @@ _TITLED = re.compile(
     rf"\b(Mr|Sir|Lord|King|Prince|Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Baroness)\.? ({_NAME})"
 )
 _COMPANY = re.compile(rf"\b({_NAME}),? (?:Plc|PLC|plc|Inc|Corp|Ltd|LLC|SpA|AG|SA|NV)\b")
+# A name that opens a sentence and of which the article says "which" or "who".
+_RELATIVE = re.compile(rf"(?:\A|(?<=\n)|(?<=[.!?] ))({_NAME}), (which|who)\b")
 _OFFICES = re.compile(
     rf"\b(?:Dr|Prof|Gen|Col|Lt|Capt|Sgt|Gov|Sen|Rep|President|Colonel|Senator|Professor)\.? ({_NAME})(?! [A-Z])"
+)
+_OFFICE = re.compile(
+    rf"\b(?:[A-Z][a-z]+ )?({'|'.join(sorted(role.capitalize() for role in ROLES))}) ({_NAME})\b(?!['’])"
 )
 _MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince"})
 _TIMES = frozenset({*calendar.month_name, *calendar.day_name, "Christmas", "Easter"})
@@ -41,8 +46,14 @@ def usage(text: str, sentences: Iterable[Sentence]) -> Usage:
     """The usage of an article, of which some `sentences` were parsed."""
     read = list(sentences)
     titled = (found[found.re.groups] for each in (_TITLED, _OFFICES) for found in each.finditer(text))
-    people = {_last(name): "PERSON" for name in titled}
-    return Usage(phrases(text), {**_kinds(read), **people}, _sexes(text, read))
+    people = {_last(name): "PERSON" for name in (*titled, *_who(text))}
+    kinds = {**_kinds(read), **people}
+    return Usage(phrases(text), kinds, _sexes(text, read, kinds))
+
+
+def _who(text: str) -> Iterator[str]:
+    """The names of which an article says "who"."""
+    return (found[1] for found in _RELATIVE.finditer(text) if found[2] == "who")
 
 
 def phrases(text: str) -> Mapping[str, tuple[str, int]]:
@@ -67,6 +78,8 @@ def _said(text: str) -> Iterator[tuple[str, str, str]]:
         if noun in ROLES or not known or found[3].endswith(("'s", "’s")):
             continue  # "the trial of Okello's brother"
         yield noun, found[3].removeprefix("the "), f"the {found[1]} {found[2]} {found[3]}"
+    for found in _OFFICE.finditer(text):  # "Mayor Ida Lund"
+        yield from ((found[1].lower(), found[2].rpartition(" ")[2], found[0]),) * _SURE
     for found in _CAPITALS.finditer(text):
         if (noun := found[3].lower()) in BODIES | PLACES | SINGLES:
             yield noun, found[2].removeprefix("The "), f"{'the ' if found[1] else ''}{found[2]} {found[3]}"
@@ -91,13 +104,17 @@ def _kinds(read: Iterable[Sentence]) -> Mapping[str, str]:
     return {word: labels.most_common(1)[0][0] for word, labels in counted.items()}
 
 
-def _sexes(text: str, read: Iterable[Sentence]) -> Mapping[str, str]:
-    """Whether a person is "he" or "she": by title, or by what follows in a sentence that names nobody else."""
+def _sexes(text: str, read: Iterable[Sentence], kinds: Mapping[str, str]) -> Mapping[str, str]:
+    """Whether a person is "he" or "she": by title, or by what follows in a sentence that names nobody else; and what is no person."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for found in _TITLED.finditer(text):
         counted[_last(found[2])]["he" if found[1] in _MEN else "she"] += _SURE
     for found in _COMPANY.finditer(text):
         counted.update({word.lower(): Counter({"it": _SURE}) for word in found[1].split()})
+    for found in _RELATIVE.finditer(text):
+        words = [word.lower() for word in found[1].split()]
+        if found[2] == "which" and (len(words) == 1 or all(kinds.get(word) != "PERSON" for word in words)):
+            counted.update({word: Counter({"it": _SURE}) for word in words})
     for s in read:
         people = people_in(s, len(s.tokens))
         if len({t.text for t in people}) == 1 and people[0].dep in NOUN_SUBJECTS:

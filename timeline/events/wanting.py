@@ -91,6 +91,8 @@ def _empty_object(s: Sentence, noun: Token, words: Collection[int]) -> bool:
     if noun.dep != "dobj" or noun.lemma.lower() not in _VAGUE:
         return False
     told = [s.tokens[c] for c in s.children[noun.index] if c in words]
+    if not told and noun.tag == "NN" and s.tokens[noun.head].lemma == "give":
+        return False  # "gave evidence"
     return all(t.dep in ("det", "punct") for t in told) and max(words) == noun.index
 
 

@@ -17,6 +17,8 @@ from timeline.language.tree import VERBAL, first_of, grounded, has
 from timeline.language.weekdays import named_before, of_behind, said_behind
 
 _PREFIXES = frozenset("co mis over pre re under".split())
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OWN = _SUBJECTS | {"aux", "auxpass", "mark"}
 _SHOWN = frozenset({"picture", "photograph"})  # "Ana Lind pictured in Tolva" was
 
 
@@ -37,7 +39,9 @@ def _tagged(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, tag="PRP$")
         elif token.tag == "PRP$" and token.dep in ("dobj", "pobj", "dative"):
             yield replace(token, tag="PRP")
-        elif token.tag == "VBD" and (_is_shown(tokens, token) or token.text == "born"):
+        elif token.tag == "VBD" and (
+            _is_shown(tokens, token) or _describes(tokens, token) or token.text == "born"
+        ):
             yield replace(token, tag="VBN")
     first, after = tokens[:1], tokens[1:2]
     if first and after and first[0].dep == "intj" and after[0].tag in ("NN", "NNS"):
@@ -46,6 +50,14 @@ def _tagged(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _is_shown(tokens: Sequence[Token], verb: Token) -> bool:
     return verb.lemma in _SHOWN and not has(tokens, verb, "dobj")
+
+
+def _describes(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a past form only describes the subject of a verb behind it: "the wall, finished in May, fell"."""
+    noun = tokens[token.head]
+    if token.dep != "acl" or noun.dep not in _SUBJECTS or tokens[token.index - 1].text != ",":
+        return False
+    return noun.head > token.index and not any(t.head == token.index and t.dep in _OWN for t in tokens)
 
 
 def _prefixed(tokens: Sequence[Token]) -> Iterator[Token]:

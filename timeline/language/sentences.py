@@ -13,8 +13,11 @@ from itertools import pairwise
 from timeline.language.entries import STAMP
 from timeline.language.runin import cuts
 
-# A dateline is a sentence of its own, "ANKARA, May 5 (Agency) —", and so is the stamp of an entry.
-_DATELINE = r"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{2,}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]+(?=\s)"
+# A dateline is a sentence of its own, "ANKARA, May 5 (Agency) —" or "PORT LUNE, 5 May 2024 -", and so is the stamp of an entry.
+_DATED = r"(?: [A-Z'’./-]{2,}){0,3}(?:,? [A-Z][\w.]+)?,? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),?(?: \d{4})?"
+_DATELINE = (
+    rf"(?:(?<=\n)|\A)[A-Z][A-Z'’./-]{{2,}}(?:[^()\n]{{0,60}}\([^()\n]{{2,40}}\)|{_DATED})\s*[-–—]+(?=\s)"
+)
 _END = re.compile(
     rf"(?P<head>{_DATELINE}|{STAMP})" + r"""|[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]*[^\W_a-zß-ÿ])|\n"""
 )
@@ -35,6 +38,8 @@ _WORD_TOO = re.compile(r"\b(?:no|fig|mar|mon|sat|sun|wed)\.$")
 _CODE = re.compile(r"\([A-Za-z0-9]{1,6}\.\s[A-Z]{1,3}\)")
 _OPENER = re.compile(r"\s+[\"'“‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|His|Her|Its)\b")
 _TERMINAL = re.compile(r"[.!?…:;]['\"”’)\]]*\s*$")
+# What opens an item of a list: "- The dam", "* Ferries", "2) Nobody".
+_ITEM = re.compile(r"[^\S\n]*(?:[-–—*•·▪►]|\d{1,2}[.)])[^\S\n]+[\"“‘']?[A-Z0-9]")
 _WRAP = 50  # code points: a shorter line that ends without a full stop is a heading, not wrapped text
 
 
@@ -73,14 +78,19 @@ def _line_ends(text: str, at: int) -> bool:
     line = text[text.rfind("\n", 0, at) + 1 : at]
     stop = text.find("\n", at + 1)
     following = text[at + 1 : stop if stop >= 0 else len(text)]
-    return not line.strip() or not following.strip() or len(line) < _WRAP
+    return not line.strip() or not following.strip() or len(line) < _WRAP or _is_item(following)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line opens an item of a list."""
+    return _ITEM.match(line) is not None
 
 
 def _is_wrapped(text: str) -> bool:
     """Whether most long lines go on in the next one: text wrapped by hand at a column."""
     goes_on = ends = 0
     for line, following in pairwise(text.split("\n")):
-        if len(line) >= _WRAP and following.strip():
+        if len(line) >= _WRAP and following.strip() and not _is_item(following):
             goes_on += not _TERMINAL.search(line)
             ends += bool(_TERMINAL.search(line))
     return goes_on > ends

@@ -153,6 +153,15 @@ class ByTense(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Overnight(Reading):
+    """The evening of the night that is nearest: the one that has passed, unless the verb looks ahead."""
+
+    def at(self, said: Said) -> When:
+        back = 0 if said.tense is Tense.FUTURE else 1
+        return When(cycle.DAY.nth(cycle.DAY.index(said.today) - back))
+
+
+@dataclass(frozen=True, slots=True)
 class Reported(Reading):
     """A bare "third quarter": the latest that has begun; where the verb looks ahead, as at a report to come, the nearest."""
 

@@ -10,9 +10,17 @@ from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import Duration, When
 from timeline.reading.base import Reading, Said, Unanchored
-from timeline.reading.counted import ByTense, LatestWeekday, Nearest, Present, Reported, ThisCycle
+from timeline.reading.counted import (
+    ByTense,
+    LatestWeekday,
+    Nearest,
+    Overnight,
+    Present,
+    Reported,
+    ThisCycle,
+)
 from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
-from timeline.reading.made import Between, Clock
+from timeline.reading.made import About, Between, Clock
 
 _SOME_DAY = Day.of(2000, 6, 14)
 
@@ -39,7 +47,7 @@ def counts_back(reading: Reading) -> bool:
 
 def turns(reading: Reading) -> bool:
     """Whether the date can depend on which way the verb looks."""
-    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported, ThisCycle))
+    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported, ThisCycle, Overnight))
 
 
 def datable(reading: Reading) -> bool:
@@ -47,11 +55,16 @@ def datable(reading: Reading) -> bool:
     return not _hours(reading) and isinstance(reading.at(Said(_SOME_DAY)), When)
 
 
+def timed(reading: Reading) -> bool:
+    """Whether the phrase is a time of day alone: "at 6 pm", "at about 6 pm"."""
+    return timed(reading.reading) if isinstance(reading, About) else isinstance(reading, Hour)
+
+
 def _hours(reading: Reading) -> bool:
     """ "At 6 pm", "from 10 am to 6 pm"."""
     if isinstance(reading, Between):
         return _hours(reading.first) and _hours(reading.last)
-    return isinstance(reading, Hour)
+    return timed(reading)
 
 
 def without_clock(reading: Reading) -> Reading:

@@ -52,6 +52,16 @@ def about_ago(number: int, units: Cycle, about: bool = False) -> Reading:
 
 
 @rule(
+    "(a few|several|some) (minutes|moments) ago",
+    examples={"a few minutes ago": "2024-05-09"},
+    confidence=0.8,
+)
+def minutes_ago() -> Reading:
+    """The day of writing, unless that has just begun."""
+    return Shift(cycle.DAY, 0)
+
+
+@rule(
     "({vague}|not so many) {lengths} ago",
     examples={"several years ago": "PAST_REF", "a few days ago": "PAST_REF"},
     confidence=0.7,

@@ -4,7 +4,7 @@ import re
 
 from timeline.chrono import cycle
 from timeline.chrono.value import When
-from timeline.reading import Clock, Fixed, FromFocus, Hour, Nearest, Reading, Shift, daily
+from timeline.reading import Clock, Fixed, FromFocus, Hour, Nearest, Overnight, Reading, Shift, daily
 from timeline.rules.rule import rule
 
 _ON = re.compile(
@@ -27,7 +27,7 @@ _LATE = {"TAF": 1, "TEV": 1, "TNI": 6}  # from which hour on a part of the day b
     confidence=0.69,
 )
 def hour(hour: str, zone: bool = False) -> Reading:
-    """A time of the day last mentioned, else of the day of writing; alone it dates no event."""
+    """A time of the day last mentioned, else of the day of writing."""
     return Hour(hour)
 
 
@@ -252,8 +252,8 @@ def nights_later(number: int) -> Reading:
     unless=lambda text, _, end: text[end : end + 1] in ("-", " ") and not _ON.match(text, end),
 )
 def overnight() -> Reading:
-    """The night that has just passed; before a noun it only says how long something takes."""
-    return Clock(Shift(cycle.DAY, -1), "TNI")
+    """The night that has just passed, or with a verb that looks ahead the one to come; before a noun it only says how long something takes."""
+    return Clock(Overnight(), "TNI")
 
 
 def _late(hour: str, part: str) -> str:

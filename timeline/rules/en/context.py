@@ -43,6 +43,7 @@ _TELLS = re.compile(
     r"(?:,? (?:who|said|says|told|was|is|has|had|will|would|set|did)\b|, \d{1,2},|['’]s \w+ said)"
 )
 _CAPITAL = re.compile(r"(?<![.!?:”\"'] )\b([A-Z][\w.]+)\s$")
+_CLOSED = re.compile(r"\s*(?:[.;:!?)”\"]|$|,? in which\b|,? when\b)")
 _SHORT = 4  # letters: DEC and MAY in capitals are a committee and a verb
 
 
@@ -102,6 +103,12 @@ def counts_soldiers(text: str, start: int, end: int) -> bool:
     if found[1][0].isupper():
         return text[start : start + 3].lower() != "in "
     return text[end] == "-" or found[1] not in _GOES_ON
+
+
+def opens_clause(text: str, start: int, end: int) -> bool:
+    """Whether a "that" before a month or a weekday may open a clause: "said that Friday was …"; not "a call that Friday."."""
+    pointing = text[start:end].lower().startswith(("that same", "that very", "the same"))
+    return not pointing and _CLOSED.match(text, end) is None
 
 
 def goes_on(text: str, start: int, end: int) -> bool:

@@ -4,11 +4,12 @@ from timeline.chrono import Cycle, cycle
 from timeline.reading import (
     Clock,
     FromFocus,
+    Nearest,
     Of,
     Reading,
     Shift,
 )
-from timeline.rules.en.context import not_behind
+from timeline.rules.en.context import not_behind, opens_clause
 from timeline.rules.en.durations import lasting
 from timeline.rules.rule import rule
 
@@ -79,6 +80,30 @@ def next_part(clock: str) -> Reading:
 def that_season(season: Cycle) -> Reading:
     """A season of the year last mentioned."""
     return Of(season, FromFocus(Shift(cycle.YEAR, 0)))
+
+
+@rule(
+    "(that|that same|that very|the same) {month}",
+    examples={"that same March": "2024-03", "that January": "2024-01"},
+    rejects=["said that May was cold"],
+    confidence=0.8,
+    unless=opens_clause,
+)
+def that_month(month: int) -> Reading:
+    """A month of the year last mentioned."""
+    return Of(cycle.month(month), FromFocus(Shift(cycle.YEAR, 0)))
+
+
+@rule(
+    "(that|that same|that very|the same) {weekday}",
+    examples={"that same Saturday": "2024-05-11", "that Tuesday": "2024-05-07"},
+    rejects=["said that Friday's vote was lost"],
+    confidence=0.8,
+    unless=opens_clause,
+)
+def that_weekday(weekday: Cycle) -> Reading:
+    """The weekday nearest to the date last mentioned."""
+    return FromFocus(Nearest(weekday))
 
 
 @rule("the (previous|preceding) {clock}", examples={"the previous evening": "2024-05-08TEV"}, confidence=0.75)

@@ -1,0 +1,62 @@
+"""Times of day alone, "shortly before midnight": they date an event only where the text leaves no doubt of the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from timeline.chrono import Grain
+from timeline.chrono.value import When
+from timeline.model import Expression, Mention, Status
+from timeline.reading import Tense, timed
+
+_REACH = 300  # code points: two or three sentences of news
+_HEADS = 3  # lines that a time of day heads, from which on a text is a live report
+_HEAD = re.compile(r"^[ \t]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[ \t]*(?:$|[-–—:|] )", re.MULTILINE)
+
+
+def on_known_days(
+    text: str, mentions: Iterable[Mention], meant: Mapping[int, Expression]
+) -> Iterator[Mention]:
+    """Mentions without those that only a time of day dates, unless it is told of a day told right before, or of that of a live report.
+
+    `meant` has the expressions of the text by their offsets.
+    """
+    mentions = list(mentions)
+    live = len(_HEAD.findall(text)) >= _HEADS
+    for mention in mentions:
+        if not timed(mention.statement.expression.reading):
+            yield mention
+        elif _happened(mention) and (live or _day_before(mention, meant)):
+            yield from () if any(_outdates(other, mention) for other in mentions) else (mention,)
+
+
+def heads_line(text: str, expression: Expression) -> bool:
+    """Whether a time of day heads a line of a live report."""
+    start = text.rfind("\n", 0, expression.start) + 1
+    return timed(expression.reading) and _HEAD.match(text, start) is not None and expression.start - start < 2
+
+
+def _happened(mention: Mention) -> bool:
+    """Whether it is told as done, and on a day that has come."""
+    day, published = mention.source.value.start, mention.published
+    past = mention.statement.tense is Tense.PAST and mention.status is Status.OCCURRED
+    return past and day is not None and (published is None or not day > published)
+
+
+def _outdates(other: Mention, mention: Mention) -> bool:
+    """Whether another date is told of the same verb."""
+    a, b = other.source, mention.source
+    same = a.predicate is not None and a.predicate == b.predicate
+    return same and a.value != b.value and not timed(other.statement.expression.reading)
+
+
+def _day_before(mention: Mention, meant: Mapping[int, Expression]) -> bool:
+    """Whether the last date before it, not far from it, is its day."""
+    at = mention.statement.expression.start
+    before = (e for start, e in meant.items() if at - _REACH <= start < at and not timed(e.reading))
+    dates = [e for e in before if isinstance(e.meaning, When)]
+    last = max(dates, key=lambda e: e.start, default=None)
+    if last is None or not isinstance(last.meaning, When) or last.meaning.interval.grain is not Grain.DAY:
+        return False
+    return last.meaning.interval.start == mention.source.value.start
