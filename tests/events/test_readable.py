@@ -17,6 +17,7 @@ from timeline.events.wording import finish
         "L declared a force majeure",
         "Lind presented a kind of a -out plan",
         "Last updated at 14:59 in Tolva",
+        "It may be",
         "Ana Lind says The injured lie among the dead",
         "Aid chief Nils Lind Several agencies complained",
     ],

@@ -22,7 +22,10 @@ _ONE = re.compile(
     r"|one [\w-]+ (?:was|is|had|has|will|would|could|may|must|did|said|says|got|\w+ed)\b)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"^(?:it|they) (?:was|were|is|are|had|has|did)? ?\w*$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"^(?:it|they) (?:(?:may|might|could|will|would) be|(?:was|were|is|are|had|has|did)? ?\w*)$",
+    re.IGNORECASE,
+)
 _DANGLING = re.compile(
     r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
