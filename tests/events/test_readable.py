@@ -18,8 +18,8 @@ from timeline.events.wording import finish
         "Lind presented a kind of a -out plan",
         "Last updated at 14:59 in Tolva",
         "It may be",
-        "Ana Lind says The injured lie among the dead",
-        "Aid chief Nils Lind Several agencies complained",
+        "Ana Lind says The boats lie in the fog",
+        "Harbour chief Nils Lind Several skippers wept",
     ],
 )
 def test_what_is_run_in_or_torn(headline: str) -> None:
@@ -35,7 +35,7 @@ def test_what_is_run_in_or_torn(headline: str) -> None:
         "Ana Lind met Ana Okello",
         "The mayor updated the plan",
         "Prices rose 5-10 percent",
-        "Ana Lind said: The injured lie among the dead",
+        "Ana Lind said: The boats lie in the fog",
         "The Orms played In The Fog in Tolva",
     ],
 )

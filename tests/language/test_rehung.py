@@ -43,12 +43,12 @@ def test_a_verb_takes_the_place_of_its_prefix() -> None:
 
 
 def test_of_behind_a_weekday_goes_on_with_the_noun_before_it() -> None:
-    assert _head("It was not clear who commanded control Saturday of the coastal city.", "of") == "control"
+    assert _head("Nobody could say who had control Saturday of the mill town.", "of") == "control"
 
 
 def test_two_nouns_behind_told_are_one() -> None:
     text = (
-        "Gen. Norton Varga told a Senate Armed Services Committee hearing on Thursday that a zone would hold."
+        "Captain Nils Varga told a Tolva Harbour Works Committee hearing on Thursday that a wall would hold."
     )
     assert _head(text, "Committee") == "hearing"
 

@@ -227,7 +227,7 @@ def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
         "From Ana Lind, CNN | Ferries from Tolva wait in the bay",
         "Salt and Stone 302pp, Orm & Lind, £20 | Ana Lind first went to Tolva",
         "By Ana Lind and Nils Orm, CNN | Ferries gather off Tolva",
-        "Aid chief Nils Lind | Several agencies complained about the road",
+        "Harbour chief Nils Lind | Several skippers wept at the pier",
         "Produced for Orm Productions | This morning, Ana Lind is joined in the studio",
     ],
 )

@@ -44,7 +44,7 @@ _DOUBLED = re.compile(
 )
 # A caption or a heading run in: a bar, or the same names told twice.
 _BAR = re.compile(r" \| ")
-# A second sentence run in, told by the word that opens it: "said The injured lie", "John Holm Several agencies complained".
+# A second sentence run in, told by the word that opens it: "said The boats lie", "Nils Lind Several skippers wept".
 _OPENS = re.compile(
     r"(?<![:\"“‘(]) (?:The|A|An|Several|Many|Some|Both|These|Those|There|They|He|She|It|We|His|Her|Their) [a-z]"
 )

@@ -56,7 +56,7 @@ _PATTERNS = (
     # "images of the war He said", "starting from scratch The quick collapse"
     rf"(?<![A-Z])(?P<before>\b[\w'’]+) (?={_PRONOUN} [a-z’'])",
     rf"(?P<earlier>\b[a-z][\w'’-]+|\b(?:19|20)\d\d|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
-    # "the UN's Ana Lind Several agencies complained",
+    # "harbour chief Nils Lind Several skippers wept",
     # "for Orm Productions This morning, Ana Lind is joined"
     r"(?P<then>[\w'’-]+) (?=(?:(?:Several|Hundreds|Thousands|Dozens|There|These|Those) [a-z]|This (?:morning|afternoon|evening|week|month|year)\b))",
     # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"

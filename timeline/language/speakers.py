@@ -15,7 +15,7 @@ _WIRES = frozenset("AFP AP BBC CNN Bloomberg Interfax Kyodo Reuters TASS Xinhua"
 
 
 def told(tokens: Sequence[Token]) -> Iterator[Token]:
-    """A wire behind "told" is who was told ("they told Reuters rebels had left"), and two nouns are one: "told a Senate committee hearing"."""
+    """A wire behind "told" is who was told ("they told Reuters rebels had left"), and two nouns are one: "told a harbour board hearing"."""
     for noun, last in pairwise(tokens):
         verb = tokens[last.head]
         both = noun.dep == last.dep == "dobj" and noun.head == last.head and verb.lemma == "tell"
