@@ -33,8 +33,10 @@ def on_known_days(
 
 def heads_line(text: str, expression: Expression) -> bool:
     """Whether a time of day heads a line of a live report."""
+    if not timed(expression.reading):
+        return False
     start = text.rfind("\n", 0, expression.start) + 1
-    return timed(expression.reading) and _HEAD.match(text, start) is not None and expression.start - start < 2
+    return expression.start - start < 2 and _HEAD.match(text, start) is not None
 
 
 def _happened(mention: Mention) -> bool:

@@ -52,12 +52,12 @@ def about_ago(number: int, units: Cycle, about: bool = False) -> Reading:
 
 
 @rule(
-    "(a few|several|some) (minutes|moments) ago",
-    examples={"a few minutes ago": "2024-05-09"},
+    "(half an hour|[a few|several|some] moments|a few minutes|several minutes|some minutes) ago",
+    examples={"half an hour ago": "2024-05-09", "a few minutes ago": "2024-05-09"},
     confidence=0.8,
 )
-def minutes_ago() -> Reading:
-    """The day of writing, unless that has just begun."""
+def moments_ago() -> Reading:
+    """The day of writing."""
     return Shift(cycle.DAY, 0)
 
 
@@ -160,12 +160,6 @@ def week_ago_day(time: Reading) -> Reading:
 def year_ago_today() -> Reading:
     """The year before."""
     return Shift(cycle.YEAR, -1)
-
-
-@rule("(half an hour|moments) ago", examples={"half an hour ago": "2024-05-09"}, confidence=0.8)
-def moments_ago() -> Reading:
-    """The day of writing."""
-    return Shift(cycle.DAY, 0)
 
 
 @rule("a year and a half ago", examples={"a year and a half ago": "2022-11"}, confidence=0.7)
