@@ -44,6 +44,10 @@ _TELLS = re.compile(
 )
 _CAPITAL = re.compile(r"(?<![.!?:”\"'] )\b([A-Z][\w.]+)\s$")
 _CLOSED = re.compile(r"\s*(?:[.;:!?)”\"]|$|,? in which\b|,? when\b)")
+# What follows a part of the day or "overnight" that stands alone, and belongs to no noun behind it.
+_AFTER_PART = re.compile(
+    r" (?:in|at|on|from|to|into|after|before|and|as|by|with|that|for|because|when|while|but|or|near|amid|against|over|he|she|it|they)\b"
+)
 _SHORT = 4  # letters: DEC and MAY in capitals are a committee and a verb
 
 
@@ -109,6 +113,11 @@ def opens_clause(text: str, start: int, end: int) -> bool:
     """Whether a "that" before a month or a weekday may open a clause: "said that Friday was …"; not "a call that Friday."."""
     pointing = text[start:end].lower().startswith(("that same", "that very", "the same"))
     return not pointing and _CLOSED.match(text, end) is None
+
+
+def before_noun(text: str, start: int, end: int) -> bool:
+    """Whether a word of a part of the day stands before a noun: "an overnight train", "a late night show"."""
+    return text[end : end + 1] in ("-", " ") and not _AFTER_PART.match(text, end)
 
 
 def goes_on(text: str, start: int, end: int) -> bool:
