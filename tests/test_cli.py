@@ -114,11 +114,11 @@ def test_quick_commands_do_not_load_the_model() -> None:
 
 
 def test_what_has_a_date_and_no_clear_headline_is_counted(articles: Path, tmp_path: Path) -> None:
-    (articles / "2024-05-08-b.txt").write_text("The sea was calm on Monday.\n", encoding="utf-8")
+    (articles / "2024-05-08-b.txt").write_text("The sea is calm on Monday.\n", encoding="utf-8")
     done = run("build", articles, "-o", tmp_path / "site")
     assert "; 1 more without a clear headline (headline_threshold = 0 shows them)" in done.stderr
     (articles / "timeline.toml").write_text("headline_threshold = 0\n", encoding="utf-8")
     done = run("build", articles, "-o", tmp_path / "site")
     assert "without a clear headline" not in done.stderr
     events = json.loads((tmp_path / "site/timeline.json").read_bytes())["events"]
-    assert "The sea was calm" in [event["title"] for event in events]
+    assert "The sea is calm" in [event["title"] for event in events]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.events.attach import Dated
 from timeline.events.doubt import DIFFERS, WEIGHTS, doubt, doubts
-from timeline.events.earlier import Earlier
 from timeline.language import Parser
 
 _SENTENCE = (
@@ -16,10 +17,10 @@ _SENTENCE = (
 )
 
 
-def _clues(parser: Parser, headline: str, sentence: str, verb: str) -> frozenset[str]:
+def _clues(parser: Parser, headline: str, sentence: str, verb: str) -> Mapping[str, float]:
     title, s = parser.parse([f"{headline}.", sentence])
     at = next(t.index for t in s.tokens if t.text == verb)
-    return doubts(title, s, Dated(at, nominal=False), Earlier())
+    return doubts(title, s, Dated(at, nominal=False))
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,18 @@ def _clues(parser: Parser, headline: str, sentence: str, verb: str) -> frozenset
         ("A guard was thrown out", "told", "open", False),
         ("The guards went on", "told", "open", False),
         ("Lind told the council", "told", "cut", True),
+        ("Guards sold fuel", "sold", "lone", True),
+        ("The fuel was sold", "sold", "lone", False),
+        ("Ferry guards sold fuel", "sold", "lone", False),
+        ("A guard from Orm told the council", "told", "introduced", True),
+        ("A guard told the council", "told", "introduced", False),
+        ("There was fuel off Orm", "told", "empty", True),
+        ("It was sold by guards", "sold", "empty", True),
+        ("Guards had sold fuel", "sold", "empty", False),
+        ("Had sold fuel", "sold", "headless", True),
+        ("Guards had sold fuel", "sold", "headless", False),
+        ("Lind is a guard", "told", "is", True),
+        ("Lind was a guard", "told", "is", False),
     ],
 )
 def test_clues(headline: str, verb: str, clue: str, holds: bool, parser: Parser) -> None:
@@ -63,19 +76,14 @@ def test_what_no_second_reading_has_told_is_no_clue(parser: Parser) -> None:
 
 @given(st.sets(st.sampled_from(sorted(WEIGHTS))))
 def test_doubt_grows_with_what_speaks_against(found: set[str]) -> None:
-    before = doubt(frozenset(found))
+    before = doubt(dict.fromkeys(found, 1.0))
     assert 0 < before < 1
     for name, weight in WEIGHTS.items():
         if name not in found:
-            assert (doubt(frozenset(found | {name})) > before) is (weight > 0)
+            assert (doubt(dict.fromkeys(found | {name}, 1.0)) > before) is (weight > 0)
 
 
-def test_a_name_from_the_sentence_right_before_is_doubted_less(parser: Parser) -> None:
-    title, s, right, far = parser.parse(
-        ["Lund left.", "She left on Monday.", "Ida Lund spoke.", "The crowd booed."]
-    )
+def test_a_name_that_stands_in_for_a_pronoun(parser: Parser) -> None:
+    title, s = parser.parse(["Lund left.", "She left on Monday."])
     what = Dated(next(t.index for t in s.tokens if t.text == "left"), nominal=False)
-    near = doubts(title, s, what, Earlier((right,)))
-    remote = doubts(title, s, what, Earlier((far, right)))
-    assert near == remote | {"near"}
-    assert "renamed" in remote
+    assert "renamed" in doubts(title, s, what)

@@ -100,3 +100,28 @@ def test_no_word_is_lost_and_each_hangs_from_a_root(tokens: list[Token]) -> None
         while at.head != at.index:
             at, steps = out[at.head], steps + 1
             assert steps <= len(out)
+
+
+def test_a_base_form_behind_which_describes_those_who_did_what_follows() -> None:
+    (s,) = load(Settings().model).parse(
+        ["The port owes its peace to a pact which rival Norland clans signed in the old town of Orm in May."]
+    )
+    signed, clans = (next(t for t in s.tokens if t.text == word) for word in ("signed", "clans"))
+    assert (clans.dep, s.tokens[clans.head].text) == ("nsubj", "signed")
+    assert (signed.dep, s.tokens[signed.head].text) == ("relcl", "pact")
+
+
+def test_what_was_done_to_a_name_between_commas_describes_it() -> None:
+    text = "The Wall faced a challenge from a new body, the Supreme Harbour Council, set up this week under a more senior judge."
+    assert _head(text, "Council") == "body"
+    assert _head(text, "set") == "Council"
+
+
+def test_of_two_verbs_with_nothing_between_them_the_first_describes() -> None:
+    text = "Orm wheat prices for grain shipped the next month rose about 9 percent from May 2 to May 6."
+    assert _head(text, "shipped") == "grain"
+    assert _head(text, "prices") == "rose"
+
+
+def test_of_behind_a_time_goes_with_the_verb_that_needs_it() -> None:
+    assert _head("The union accused the line at the weekend of hiding its losses.", "of") == "accused"

@@ -13,6 +13,7 @@ _GOVERNING = frozenset(
 _SOON = frozenset("early late soon recently far long".split())
 _NEARLY = frozenset("back shortly just soon immediately right well only late early not until".split())
 _WHEN = frozenset("begin date end last open run start".split())
+_UNGOVERNED = frozenset("overnight yesterday today tomorrow tonight last next".split())
 _INNER = frozenset("about after around before".split())  # "at about noon", "until after Monday"
 _CLOSERS = frozenset({",", ".", ";", ":", "!", "?"})
 
@@ -39,7 +40,7 @@ def bared(s: Sentence, drop: Collection[int], keep: int) -> Bared | None:
             gone |= led
             todo.extend(sorted(led))
     gone |= {t.index for t in s.tokens if t.tag == "POS" and t.head in gone}
-    if not gone or keep in gone or _only_describes(s, gone, keep):
+    if not gone or keep in gone or _only_describes(s, gone, keep) or _spent(s, gone, keep):
         return None
     text, starts = "", dict[int, int]()
     blank = False
@@ -69,17 +70,24 @@ def _only_describes(s: Sentence, gone: Collection[int], keep: int) -> bool:
     return bool(own) and s.tokens[keep].dep == "acl" and all(c in gone for c in own)
 
 
+def _spent(s: Sentence, gone: Collection[int], keep: int) -> bool:
+    """Whether what goes is what was spent: "they spent [the night] at sea"."""
+    return keep >= 0 and s.tokens[keep].lemma == "spend" and any(c in gone for c in s.children[keep])
+
+
 def _governs(s: Sentence, token: Token, gone: Collection[int]) -> bool:
     """Whether a preposition, or a participle that says but when, governs nothing but what goes: "a fair starting on [Sunday]"."""
+    own = s.children[token.index]
     if token.tag == "VBG" and token.lemma in _WHEN:
-        return all(c in gone for c in s.children[token.index])
+        return all(c in gone for c in own)
     if token.text.lower() not in _GOVERNING or token.pos not in ("ADP", "SCONJ", "ADV"):
         return False
     after = s.tokens[token.index + 1].text.lower() if token.index + 1 in gone else "on"
     if after in _GOVERNING and after not in _INNER:
         return False  # "was last heard of [on Monday]"
-    own = (s.tokens[c] for c in s.children[token.index] if c not in gone)
-    return not any(t.dep in ("pobj", "pcomp") for t in own)
+    if token.text.lower() in ("in", "on") and after in _UNGOVERNED:
+        return False  # "broke in [overnight]"
+    return not any(s.tokens[c].dep in ("pobj", "pcomp") for c in own if c not in gone)
 
 
 def _leading(s: Sentence, at: int) -> set[int]:

@@ -109,7 +109,9 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     """Whether a dependent is told with its head."""
     if (child.dep in ASIDE and not bears(s, child)) or child.text in BRACKETS:
         return False
-    if child.text.lower() == "according":
+    if child.text.lower() == "according" or (
+        child.text.lower() == "including" and after_comma(s, child.index)
+    ):
         return False
     if (
         child.dep == "npadvmod"
@@ -125,7 +127,8 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return False
     if child.dep == "mark" and child.text.lower() == "that" and head.dep == "ccomp":
         return False
-    if child.dep == "prep" and head.index == verb and head.lemma in SAYING and _is_medium(s, child):
+    told = head.lemma in SAYING or (child.text.lower() == "in" and after_comma(s, child.index))
+    if child.dep == "prep" and head.index == verb and told and _is_medium(s, child):
         return False
     if child.dep in ("advmod", "cc") and child.text.lower() in LINKING and head.index == verb:
         return False

@@ -40,7 +40,7 @@ def completing(s: Sentence, top: Token, head: Token) -> int | None:
         return 10
     if top.tag in RELATIVE or is_held(top, head) or names_by(s, top, head):
         return None
-    if joined(s, top) or part_of_name(top, head):
+    if joined(s, top) or part_of_name(s, top, head):
         return None
     if conditional(s, top):
         return 14 if _feared(s, head) else None

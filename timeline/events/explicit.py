@@ -57,6 +57,10 @@ def _of_nobody(s: Sentence, token: Token) -> bool:
     if s.tokens[token.index - 1].dep == "cc":
         return False  # "Orm and his wife": whatever the recogniser took Orm for
     before = [t for t in s.tokens[: token.index] if t.pos in NOMINAL]
+    if word in ("him", "her") and token.tag == "PRP" and token.dep in ("dobj", "dative", "nsubj"):
+        verb = s.tokens[token.head] if token.dep != "nsubj" else s.tokens[s.tokens[token.head].head]
+        doer = s.child(verb.index, *SUBJECTS)  # "Lind made him the head": whoever he is, not Lind
+        before = [t for t in before if doer is None or t.index not in s.subtree(doer.index)]
     if word in PERSONAL and all(t.entity in PLACES_AND_PEOPLES for t in before):
         return True
     return not any(agrees(word, t, s) for t in before)

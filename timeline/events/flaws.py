@@ -112,6 +112,8 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
         {s.tokens[i].dep, s.tokens[i].lemma} & _SAID[lemma] for i in told.rest
     ):
         return True
+    if lemma == "age" and any(s.tokens[c].pos == "NUM" for c in s.children[verb]):
+        return True
     passive = (aux := s.child(verb, "auxpass")) is not None and aux.tag == "VBN"
     if told.object or lemma not in (_ARRANGED if passive else _EMPTY) or (aux and not passive):
         return False

@@ -11,7 +11,7 @@ from timeline.language import Sentence, Token
 _BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
 # Verbs that say nothing, or something else, without the preposition.
 _HELD = {
-    "as": "depict describe dismiss identify name portray regard see serve treat",
+    "as": "depict describe dismiss identify name portray quote regard report see serve treat",
     "at": "put",
     "for": "appeal ask blame call press push vote wait",
     "in": "engage involve",
@@ -60,6 +60,9 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
         return True
     if head.pos not in VERBAL or top.dep not in ("prep", "agent", "advcl", "advmod"):
         return False
+    before = s.tokens[max(min(s.subtree(top.index)) - 1, 0)]
+    if top.dep == "prep" and before.dep == "dobj" and before.lemma.lower() in FOLLOWED:
+        return True  # "sees scope for …"
     children = [s.tokens[c] for c in s.children[head.index]]
     if any(c.dep in _BOUND for c in children):
         return False
@@ -115,9 +118,12 @@ def joined(s: Sentence, top: Token) -> bool:
     return hyphen or (before >= 0 and s.tokens[before].text == "-" and not s.tokens[before].space)
 
 
-def part_of_name(top: Token, head: Token) -> bool:
-    """Whether a phrase is a part of a name: "the Council of Elders"."""
-    return top.dep == "prep" and bool(top.entity) and top.entity == head.entity and head.pos == "PROPN"
+def part_of_name(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether a phrase is a part of a name: "the Council of Elders", "the Norland Ministry of Defence"."""
+    if top.dep != "prep" or head.pos != "PROPN":
+        return False
+    capital = top.lemma == "of" and top.index == head.index + 1 and s.tokens[top.index + 1].pos == "PROPN"
+    return capital or bool(top.entity and top.entity == head.entity)
 
 
 def hyphened(s: Sentence, top: int) -> bool:

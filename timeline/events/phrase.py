@@ -27,6 +27,7 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
                 or (child.dep in ASIDE - {"preconj"} and not bears(s, child))
                 or (child.dep == "relcl" and s.tokens[at].text.lower() != "those")
                 or child.text in BRACKETS
+                or _set_apart(s, child)
                 or (without in s.children[at] and child.dep in ("cc", "conj") and index > (without or 0))
             ):
                 continue
@@ -36,6 +37,15 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
                 continue
             todo.append(index)
     return tidy(s, words - drop, noun)
+
+
+def _set_apart(s: Sentence, child: Token) -> bool:
+    """Whether it describes a noun from behind, parted from it: "two ships, both ready to sail, left", "…, including a tug"."""
+    if child.index < child.head:
+        return False
+    including = child.text.lower() == "including" and after_comma(s, child.index)
+    before = s.tokens[min(s.subtree(child.index)) - 1]
+    return including or (child.dep == "amod" and (before.text == "," or before.dep == "cc"))
 
 
 def bears(s: Sentence, child: Token) -> bool:

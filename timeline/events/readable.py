@@ -33,7 +33,7 @@ _DANGLING = re.compile(
 # What was said more of is gone; the clause before it stands.
 _LOOSE = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bnot)(?<!\bhave)(?<!\bhas),?"
-    r" (?:as well|as soon|(?:thanks )?in part|thanks|due|rather than|and|or|but|because|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    r" (?:as well|as soon|(?:thanks )?in part|thanks|due|from now|with a view|(?:for|over|during|through|throughout) (?:the (?:whole|rest|remainder)|most|much|part)|(?:on|over|amid) (?:concerns?|fears|hopes|worries|speculation|expectations|signs|reports)|rather than|and|or|but|because|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of(?! the)|by|for|with) ")
@@ -52,8 +52,19 @@ _OPENS = re.compile(
 _TORN = re.compile(r"^(?!I )[B-Z] [a-z]|\s-[a-z]")
 _CHANGED = re.compile(r"^(?:Last )?[Uu]pdated (?:at|on)\b")
 _NAMES_TWICE = re.compile(r"\b((?:[A-Z][\w’'-]*\d*(?: and)? ){1,3}[A-Z][\w’'-]+)\b.+\b\1\b")
+# A preposition before "and" that lost what it governs: "shut from and again"; not "to and from", "for or against".
+_UNGOVERNING = re.compile(
+    r"\b(?:to|from|of|at|for|with|by) (?:and|or|but) (?!(?:to|from|of|at|for|with|by|in|out|on|off|against|near|beyond)\b)",
+    re.IGNORECASE,
+)
+# "Was born Orm": the place without its preposition, as in a family tree.
+_BORN = re.compile(
+    r"\b(?:was|were) born (?!(?:in|on|at|to|into|with|as|and|or|but|near|of|from|outside|inside|here|there|a|an|the|by|under|out|without|just|while|when|during|around|between|[a-z]+ly|blind|deaf|dead|alive|free|poor|rich)\b)\w"
+)
 _FLAWS = (
+    _BORN,
     _OPENS,
+    _UNGOVERNING,
     _BAR,
     _TORN,
     _CHANGED,

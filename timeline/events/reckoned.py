@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.labels import NOMINAL
+from timeline.events.labels import NOMINAL, VERBAL
 from timeline.events.words import PLANNING
 from timeline.language import Sentence, Token
 
@@ -15,7 +15,8 @@ def reckoned(s: Sentence, inside: set[int]) -> bool:
     """Whether the words at these indices tell what a figure is of, and not when something happened."""
     tops = [s.tokens[i] for i in inside if s.tokens[i].head not in inside]
     return any(
-        _for_year(s, top, inside) or _compared(s, top) or _ended(s, top) or _due(s, top) for top in tops
+        _for_year(s, top, inside) or _compared(s, top) or _than(s, top) or _ended(s, top) or _due(s, top)
+        for top in tops
     )
 
 
@@ -50,6 +51,15 @@ def _compared(s: Sentence, top: Token) -> bool:
             return True
         at = above
     return False
+
+
+def _than(s: Sentence, top: Token) -> bool:
+    """ "Better off than they were ten years ago": the time of what is compared with."""
+    verb = next((t for t in s.ancestors(top.index) if t.pos in VERBAL), None)
+    if verb is None:
+        return False
+    first = min(s.subtree(verb.index))
+    return "than" in (t.text.lower() for t in s.tokens[max(first - 1, 0) : first + 1])
 
 
 def _ended(s: Sentence, top: Token) -> bool:

@@ -97,7 +97,9 @@ def _done_by(s: Sentence, top: Token) -> set[int]:
     verb = s.tokens[to.head]
     return (
         s.subtree(verb.index)
-        if to.tag == "TO" and verb.head == top.head and verb.dep in ("acl", "relcl", "advcl")
+        if to.tag == "TO"
+        and verb.head in (top.head, s.tokens[top.head].head)
+        and verb.dep in ("acl", "relcl", "advcl")
         else set()
     )
 
@@ -118,8 +120,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return 0
     if joined(s, top) or _named_beside(s, top):
         return None
-    if part_of_name(top, head):
-        return 9
+    if part_of_name(s, top, head):
+        return None if len(s.subtree(top.index)) == 2 else 9  # "the Ministry of Defence"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
     if top.tag in RELATIVE or top.lemma == "per":

@@ -6,7 +6,7 @@ from timeline.events.labels import FINITE, HELPERS, NOMINAL, PLACE_NAMES, RELATI
 from timeline.events.people import is_person
 from timeline.events.phrase import BRACKETS
 from timeline.events.relative import told_of
-from timeline.events.words import MEDIA
+from timeline.events.words import DURATIONS, MEDIA
 from timeline.language import Sentence, Token
 
 # Verbs before whose clause "it" stands for nothing.
@@ -135,6 +135,9 @@ def announces(s: Sentence, subject: Token) -> bool:
     verb = s.tokens[subject.head]
     if subject.text.lower() != "it" or subject.dep not in SUBJECTS or verb.dep == "relcl":
         return False
+    lasted = s.child(verb.index, "dobj", "npadvmod") if verb.lemma == "take" else None
+    if lasted is not None and (lasted.entity in ("DATE", "TIME") or lasted.lemma in DURATIONS):
+        return True  # "it took two hours to …"
     passive = s.child(verb.index, "auxpass") is not None
     if s.child(verb.index, "ccomp", "csubj", "csubjpass") is not None:
         return passive or verb.lemma.lower() in _EMERGING

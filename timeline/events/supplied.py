@@ -16,7 +16,10 @@ _DONE_TO = frozenset(
 )
 # What nobody does to anything: a participle of it is a past that the tagger does not know ("unrest rippled through Doria").
 _NEVER_DONE = frozenset(
-    "appear arise arrive emerge erupt exist happen occur persist rage remain ripple subside".split()
+    """appear arise arrive belong collaborate collapse compete comply consist converge cooperate crumble depend deteriorate die disappear dwindle
+    elapse emerge erupt exist falter flourish go happen hesitate insist interfere intervene languish lie linger loiter occur participate persist
+    prevail proceed protest rage react recede rely remain respond ripple rise sit sleep smile specialise specialize speculate spend stand subside succumb
+    surge vanish wane weep withstand""".split()
 )
 _SHOWN = frozenset({"picture", "photograph"})
 _RANKED = frozenset("first second third last latest next only best worst most least".split())
@@ -97,6 +100,8 @@ def is_finite(s: Sentence, verb: int, subject: Collection[int] = ()) -> bool:
 
 def _is_past(s: Sentence, verb: Token) -> bool:
     """Whether what was read as a participle is a past tense: it has an object, or a subject of its own."""
+    if s.child(verb.index, "agent") is not None and s.child(verb.index, "nsubj") is None:
+        return False
     if verb.lemma == "bear" or (verb.lemma in _SHOWN and s.child(verb.index, "dobj") is None):
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":

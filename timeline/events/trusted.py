@@ -8,7 +8,7 @@ That both differ is itself a reason to doubt either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.events.attach import Dated
@@ -50,8 +50,7 @@ class _Reading:
     told: Told
     sentence: Sentence
     dated: Dated
-    before: Earlier
-    clues: frozenset[str] = frozenset()
+    clues: Mapping[str, float] = field(default_factory=dict)
     verb: str = ""
     fits: bool = True
 
@@ -83,7 +82,7 @@ def _first(each: Headed) -> _Reading | None:
         return None
     statement = each.statement
     told = Told(statement.headline, statement.flaws, statement.happens)
-    return _Reading(told, each.sentence, each.dated, each.before, fits=bool(statement.headline))
+    return _Reading(told, each.sentence, each.dated, fits=bool(statement.headline))
 
 
 def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
@@ -107,7 +106,7 @@ def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
             continue
         dated = Dated(verb.index, nominal=False, entry=each.dated.entry)
         told = headline(s, dated, frozenset(), each.before)
-        out.append(_Reading(told, s, dated, each.before, fits=readable(told) and bool(told.text)))
+        out.append(_Reading(told, s, dated, fits=readable(told) and bool(told.text)))
     return out
 
 
@@ -126,7 +125,7 @@ def _parsed(texts: Iterable[str], parser: Parser) -> dict[str, Sentence]:
 def _weighed(reading: _Reading, title: Sentence | None) -> _Reading:
     if not reading.fits or title is None:
         return replace(reading, fits=False)
-    found = doubts(title, reading.sentence, reading.dated, reading.before)
+    found = doubts(title, reading.sentence, reading.dated)
     return replace(reading, clues=found, verb=_verb(title), fits=sound(title))
 
 
@@ -144,7 +143,7 @@ def _better(first: _Reading, second: _Reading | None) -> _Reading:
         return first
     better = second.doubt < first.doubt - _BETTER and second.verb in (dated, first.verb)
     best = second if better else first
-    return replace(best, clues=best.clues | {DIFFERS})
+    return replace(best, clues={**best.clues, DIFFERS: 1.0})
 
 
 def _unhelped(first: _Reading, second: _Reading) -> bool:

@@ -41,6 +41,8 @@ def wanting(
 
 def _lost(s: Sentence, argument: Token, drop: Collection[int]) -> bool:
     """Whether a verb lost its only argument of this kind."""
+    if s.tokens[argument.head].lemma == "spend" and argument.index in drop:
+        return True
     others = (s.tokens[c].dep for c in s.children[argument.head] if c not in drop)
     return argument.dep in _ARGUMENTS and argument.index in drop and argument.dep not in others
 

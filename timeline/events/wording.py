@@ -15,6 +15,7 @@ QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SPEECH_MARKS = frozenset("\"“”'‘’")  # single ones and apostrophes with them
 _VOWEL = re.compile(r"[aeiou]|8|1[18](?!\d)", re.IGNORECASE)  # how a word, or a number, is spoken
 _ZONE = re.compile(r"^(?:GMT|BST|UTC|EST|EDT|CET|CEST|PST|PDT) (?=[A-Z])")  # of a stamp before the first word
+_PARTING = re.compile(r", (on|to|of|for|in|with|at|by|from) ")  # the only comma of a headline parts nothing
 _MARKS = re.compile(r"^[^\w\"“‘'«$€£#(\[]+")  # bullets, bars and stars before the first word
 
 
@@ -77,6 +78,8 @@ def finish(text: str) -> str:
     if text.count('"') % 2:
         text = text.replace('"', "")
     text = _spaced(re.sub(r"\(\s*\)", "", text)).strip(EDGE)
+    if len(_PARTING.findall(text)) == text.count(",") == 1:
+        text = _PARTING.sub(r" \1 ", text)
     return text[:1].upper() + text[1:]
 
 

@@ -91,6 +91,7 @@ STRETCHES = frozenset(
     """start beginning end middle close course rest remainder part half third quarter most much all eve night evening
     morning afternoon day week month spring summer autumn fall winter hour dawn outset turn event season date time""".split()
 )
+DURATIONS = frozenset("second minute hour day night week month year decade".split())
 # Verbs whose past tells how things were rather than what befell.
 LASTING = frozenset(
     """be have do lie stand sit live keep hold belong own seem appear look want need love like hate fear hope believe

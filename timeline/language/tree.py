@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.language.port import Token
 
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def grounded(tokens: Sequence[Token]) -> bool:

@@ -1,4 +1,4 @@
-"""Words that a parser hangs from a weekday though they only follow it, or stand before it: "an envoy to Norway Monday" went to Norway."""
+"""Words that a parser hangs from a time though they only follow it, or stand before it: "an envoy to Norway Monday" went to Norway."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from timeline.language.port import Token
 from timeline.language.speakers import SPEAKING
-from timeline.language.tree import first_of, has, verb_above
+from timeline.language.tree import NOMINAL, first_of, has, verb_above
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_TIMES = _WEEKDAYS | frozenset("day week weekend month year hour morning afternoon evening night".split())
+_OF = frozenset(
+    "accuse suspect warn remind convict acquit inform".split()
+)  # verbs that say nothing, or less, without "of"
 _NAMES = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def named_before(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -33,13 +36,17 @@ def of_behind(tokens: Sequence[Token]) -> Iterator[Token]:
     """ "Of" behind a weekday goes on with the noun before it: "took control Saturday of the port"."""
     for of in tokens[2:]:
         noun, day = tokens[of.index - 2 : of.index]
-        if (
-            of.text == "of"
-            and day.text.lower() in _WEEKDAYS
-            and of.head == day.index
-            and noun.pos in _NOMINAL
-        ):
+        if of.text == "of" and day.text.lower() in _WEEKDAYS and of.head == day.index and noun.pos in NOMINAL:
             yield replace(of, head=noun.index)
+        verb = verb_above(tokens, day)
+        if of.text == "of" and of.head == day.index and _lacks_of(day, verb):
+            yield replace(of, head=verb.index if verb else of.head)
+
+
+def _lacks_of(day: Token, verb: Token | None) -> bool:
+    """Whether "of" behind a time is that of the verb: "accused the guild at the weekend of hoarding"."""
+    wants = verb is not None and verb.lemma in _OF
+    return wants and day.lemma.lower() in _TIMES and day.dep in ("pobj", "npadvmod")
 
 
 def said_behind(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -51,6 +51,16 @@ def surname(month: int) -> Reading:
 
 
 @rule(
+    "(long|salt|great|freedom|peace|hunger|protest|death|women's|women’s|miners'|miners’) {month}",
+    examples={},
+    rejects=["the Long March", "the Hunger March of the miners"],
+)
+def walk(month: int) -> Reading:
+    """A walk that has a name."""
+    return NoDate()
+
+
+@rule(
     "(black|bloody|super|fat|giving) {weekday}",
     examples={},
     rejects=["Bloody Sunday", "Black Friday"],
