@@ -8,6 +8,7 @@ from timeline.language.port import Token
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def grounded(tokens: Sequence[Token]) -> bool:
