@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.merge.likeness import covered, likeness, rarity, words_of
+from timeline.merge.likeness import covered, likeness, rarity, same_predicate, words_of
 from timeline.model import Expression, Span, Statement
 from timeline.reading import NoDate
 
@@ -47,6 +49,21 @@ def test_like_headlines_speak_for_one_event_where_both_are_of_one_date() -> None
     words = statement("x", "seize price baker raise")
     assert alike(one, same, words) > alike(one, other, words)
     assert alike(one, same, words, dates=0.0) == alike(one, other, words, dates=0.0)
+
+
+def said(speaker: str, lemma: str = "say") -> Statement:
+    return replace(statement(lemma, speaker), saying=True, subject=frozenset(speaker.split()))
+
+
+def test_words_of_two_speakers_are_two_events() -> None:
+    assert same_predicate(said("Odra"), said("Teller")) == 0
+    assert same_predicate(said("minister Odra"), said("Odra")) > same_predicate(said("Odra"), said("")) > 0
+
+
+def test_the_same_word_says_more_than_one_of_its_class() -> None:
+    arrested, seized = statement("arrest", "smuggler"), statement("detain", "smuggler")
+    assert same_predicate(arrested, arrested) > same_predicate(arrested, seized) > 0
+    assert same_predicate(statement("rob", "bank"), statement("robbery", "bank")) > 0
 
 
 @given(WORDS, WORDS, WORDS, WORDS)

@@ -37,6 +37,16 @@ def test_the_most_alike_are_joined_first() -> None:
     assert linked(3, lambda a, b: table[min(a, b), max(a, b)], 0.45) == [[0], [1, 2]]
 
 
+def test_by_the_mean_alone_one_like_pair_joins_no_groups() -> None:
+    table = {(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.8}
+
+    def alike(a: int, b: int) -> float:
+        return table.get((a, b), 0.0)
+
+    assert linked(4, alike, 0.5) == [[0, 1, 2, 3]]
+    assert linked(4, alike, 0.5, best=0.0) == [[0, 1], [2, 3]]
+
+
 @given(TABLES, TABLES, st.floats(0.2, 1), st.floats(0, 0.19))
 def test_parts_between_which_nothing_is_alike_enough_are_grouped_each_for_itself(
     one: list[list[float]], other: list[list[float]], enough: float, between: float

@@ -71,6 +71,7 @@ def statement_of(
         places=where,
         lemmas=content_lemmas(s, words),
         context=content_lemmas(s, set(range(len(s.tokens))) - drop),
+        subject=acting(s, what, drop),
         saying=not what.nominal and word.lemma.lower() in SAYING,
         nominal=what.nominal,
     )
@@ -87,6 +88,13 @@ def words_told(s: Sentence, what: Dated, drop: frozenset[int]) -> set[int]:
         return s.subtree(what.predicate) - drop
     told_ = clause(s, what.predicate, drop)
     return set(told_.subject | told_.rest | told_.object | {what.predicate})
+
+
+def acting(s: Sentence, what: Dated, drop: frozenset[int]) -> frozenset[str]:
+    """The content words of the subject by their lemmas, without those in `drop`; none of a noun."""
+    if what.nominal:
+        return frozenset()
+    return content_lemmas(s, set(clause(s, what.predicate, drop).subject))
 
 
 def content_lemmas(s: Sentence, words: set[int]) -> frozenset[str]:

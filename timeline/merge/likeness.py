@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
-from timeline.merge.synonyms import senses, spelling, word_class
+from timeline.merge.synonyms import senses, spelling, stem, word_class
 from timeline.model import Statement
 
 _CONTEXT = 0.8  # a word of the sentence outside the clause counts a little less
@@ -18,6 +18,7 @@ _CONTEXT = 0.8  # a word of the sentence outside the clause counts a little less
 _DEED = 0.28
 _SAID = 0.05
 _SPEECH = 0.15  # a deed of words: "accused", "claimed"
+_SYNONYM = 0.85  # what is left of it where the words differ and only their classes agree
 _SPEAKER = 0.65  # what two reports of words share is in part but the speaker: so much of it counts
 # What a shared predicate keeps of its weight where both clauses hold names and share none: "shelled Brega", "shelled Misrata".
 _OTHERS = 0.4
@@ -136,12 +137,20 @@ def cosine(va: Vector, vb: Vector) -> float:
 
 
 def same_predicate(a: Statement, b: Statement) -> float:
-    """How much the predicates speak for one event, by their classes."""
+    """How much the predicates speak for one event, by their classes; the words of two speakers are two events."""
     if not a.lemma or not b.lemma or not senses(a.lemma) & senses(b.lemma):
         return 0.0
+    if a.saying and b.saying and a.subject and b.subject:
+        return _SPEECH if one_speaker(a, b) else 0.0
     names, other_names = _named(a.lemmas), _named(b.lemmas)
     others = names and other_names and names.isdisjoint(other_names)
-    return min(_weight(a), _weight(b)) * (_OTHERS if others else 1.0)
+    weight = min(_weight(a), _weight(b)) * (_OTHERS if others else 1.0)
+    return weight if stem(a.lemma) == stem(b.lemma) else weight * _SYNONYM
+
+
+def one_speaker(a: Statement, b: Statement) -> bool:
+    """Whether the subjects share a word."""
+    return not classes(a.subject).isdisjoint(classes(b.subject))
 
 
 def _weight(statement: Statement) -> float:

@@ -19,12 +19,16 @@ _Pair = tuple[float, int, int]
 
 
 def linked(
-    count: int, alike: _Alike, enough: float, apart: Iterable[tuple[int, int]] = ()
+    count: int,
+    alike: _Alike,
+    enough: float,
+    apart: Iterable[tuple[int, int]] = (),
+    best: float = _BEST,
 ) -> list[list[int]]:
     """Groups of the numbers below `count`, each in ascending order, by their first.
 
     `alike` tells how alike two numbers are, 0 to 1, and is asked for each two, the lower first; the two of a pair of `apart` are never
-    in one group. Of equally alike groups those with the
+    in one group; `best` is the weight of the best pair, 0 for average linkage. Of equally alike groups those with the
     lowest numbers are joined first, so that the result depends on the numbers alone. Takes time by the square of `count`,
     and memory by the square of the largest part in which numbers hang together by pairs that are alike enough.
     """
@@ -34,7 +38,7 @@ def linked(
         foes[a].add(b)
         foes[b].add(a)
     return sorted(
-        group for part in _parts(count, pairs) for group in _Groups(part, alike, foes).joined(enough)
+        group for part in _parts(count, pairs) for group in _Groups(part, alike, foes, best).joined(enough)
     )
 
 
@@ -61,7 +65,10 @@ def _first(first: list[int], number: int) -> int:
 class _Groups:
     """Groups of some numbers while they are joined; each goes by its lowest number."""
 
-    def __init__(self, numbers: Sequence[int], alike: _Alike, foes: Mapping[int, AbstractSet[int]]) -> None:
+    def __init__(
+        self, numbers: Sequence[int], alike: _Alike, foes: Mapping[int, AbstractSet[int]], best: float
+    ) -> None:
+        self.weight = best
         here = set(numbers)
         self.foes = {number: here & foes.get(number, set()) for number in numbers}
         self.members = {number: [number] for number in numbers}
@@ -90,7 +97,7 @@ class _Groups:
         if b in self.foes[a]:
             return []
         mean = self.sums[a][b] / (len(self.members[a]) * len(self.members[b]))
-        alike = (1 - _BEST) * mean + _BEST * self.best[a][b]
+        alike = (1 - self.weight) * mean + self.weight * self.best[a][b]
         return [(-alike, a, b)] if alike >= enough else []
 
     def _join(self, a: int, b: int) -> None:

@@ -37,7 +37,7 @@ class Statement:
     """What the predicate that a time expression dates says; nothing here depends on the article's date.
 
     `lemmas` are the content words of the clause and `context` those of the whole sentence, by which
-    likeness is measured; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
+    likeness is measured; `subject` are those of who acts, none where a pronoun does or the predicate is a noun; `headline` is "" where nothing readable can be made. `inferred` tells that the clause has no expression of its own: `expression` is then the one whose
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds. `headline` is "" where none can be made, `flaws` how much is wrong with it, 0 where nothing is,
     and `doubt` how likely it misleads, from 0 to 1;
@@ -55,6 +55,7 @@ class Statement:
     places: tuple[str, ...] = ()
     lemmas: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
     saying: bool = False
     nominal: bool = False
     flaws: int = 0
