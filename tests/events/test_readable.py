@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.readable import flawed
+from timeline.events.readable import ended, flawed
 from timeline.events.wording import finish
 
 
@@ -20,6 +20,9 @@ from timeline.events.wording import finish
         "It may be",
         "Ana Lind says The boats lie in the fog",
         "Harbour chief Nils Lind Several skippers wept",
+        "The lock was shut from and again",
+        "Ana Lind was named as the ninth",
+        "Nils Lind was born Tolva",
     ],
 )
 def test_what_is_run_in_or_torn(headline: str) -> None:
@@ -30,6 +33,9 @@ def test_what_is_run_in_or_torn(headline: str) -> None:
     "headline",
     [
         "A choir sang in Tolva",
+        "Ferries to and from Orm were stopped",
+        "The vote came two weeks after the first",
+        "Nils Lind was born in Tolva",
         "I left Tolva",
         "Rebels of Orm said Orm had lost a town",
         "Ana Lind met Ana Okello",
@@ -46,3 +52,20 @@ def test_what_is_not(headline: str) -> None:
 def test_the_zone_of_a_stamp_is_no_part_of_a_headline() -> None:
     assert finish("GMT Fresh protests broke out") == "Fresh protests broke out"
     assert finish("GMT is a time zone") == "GMT is a time zone"
+
+
+@pytest.mark.parametrize(
+    ("headline", "left"),
+    [
+        ("The board sent a ship to Orm with a view", "The board sent a ship to Orm"),
+        ("Herring prices fell sharply on fears", "Herring prices fell sharply"),
+        ("The lock is shut for the whole", "The lock is shut"),
+        ("Divers wait on the pier in this file picture", "Divers wait on the pier"),
+        ("The port said the crew had left, a position", "The port said the crew had left"),
+        ("Nils Lind was born in Tolva approx", "Nils Lind was born in Tolva"),
+        ("The quota was not a position", "The quota was not a position"),
+        ("The vote is due", "The vote is due"),
+    ],
+)
+def test_what_lost_its_end_loses_what_belonged_to_it(headline: str, left: str) -> None:
+    assert ended(headline) == left

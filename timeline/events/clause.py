@@ -19,6 +19,7 @@ _WHEN = frozenset("back early late sometime".split())
 _MOVING = frozenset(
     "be bring call come fall fly get go hit move pull push send step take travel turn".split()
 )
+_STAYING = frozenset("arrive be head live put remain reside return stay".split())
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 
@@ -132,6 +133,8 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return False
     if child.dep in ("advmod", "cc") and child.text.lower() in LINKING and head.index == verb:
         return False
+    if child.dep == "advmod" and child.text.lower() in ("here", "there") and _elsewhere(s, head):
+        return False
     if child.dep in ("relcl", "acl"):
         return not after_comma(s, child.index)
     if child.dep == "conj" and child.pos in VERBAL and head.pos in VERBAL:
@@ -144,6 +147,12 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         infinitive = any(s.tokens[c].tag == "TO" for c in s.children[child.index])
         return conditional(s, child) or infinitive or _what_is_done(s, child, head)
     return child.dep not in ("mark", "conj") or child.pos in (*NOMINAL, "ADP")
+
+
+def _elsewhere(s: Sentence, verb: Token) -> bool:
+    """Whether a verb tells as much without "there": "a storm broke there", but not "moved there"."""
+    found = s.child(verb.index, "expl") is not None
+    return found or (verb.pos in VERBAL and verb.lemma not in _MOVING | _STAYING)
 
 
 def _what_is_done(s: Sentence, child: Token, verb: Token) -> bool:

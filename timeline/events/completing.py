@@ -50,7 +50,7 @@ def completing(s: Sentence, top: Token, head: Token) -> int | None:
         return _at_noun(s, top, head)
     if top.dep == "xcomp" and head.pos == "ADJ" and head.lemma.lower() not in _ABOUT:
         return 12  # "made them available to …"
-    plain = top.dep == "amod" and not top.entity and top.tag in ("JJ", "JJR")
+    plain = top.dep == "amod" and top.index < head.index and not top.entity and top.tag in ("JJ", "JJR")
     return 13 if plain and top.lemma.lower() not in _ANOTHER and head.pos in NOMINAL else None
 
 

@@ -33,7 +33,7 @@ def _points(s: Sentence, token: Token) -> bool:
     """Whether a subject points at what was told elsewhere ("those evacuees"), or a place does; not "those who fled", "there was"."""
     word, noun = token.text.lower(), s.tokens[token.head]
     if word in ("here", "there"):
-        return token.dep == "pobj"
+        return token.dep in ("pobj", "advmod") and token.tag != "EX"
     if word == "the" and noun.dep in SUBJECTS and noun.tag in ("NN", "NNS"):
         return _again(s, noun)
     if word not in _POINTING or token.dep not in ("det", "predet", "amod") or noun.lemma.lower() in _SHOTS:
@@ -61,6 +61,8 @@ def _of_nobody(s: Sentence, token: Token) -> bool:
         verb = s.tokens[token.head] if token.dep != "nsubj" else s.tokens[s.tokens[token.head].head]
         doer = s.child(verb.index, *SUBJECTS)  # "Lind made him the head": whoever he is, not Lind
         before = [t for t in before if doer is None or t.index not in s.subtree(doer.index)]
+        if doer is not None and doer.tag == "PRP":  # "Lind said she had known her": one of two
+            return sum(agrees(word, t, s) for t in before if t.dep != "compound") < 2
     if word in PERSONAL and all(t.entity in PLACES_AND_PEOPLES for t in before):
         return True
     return not any(agrees(word, t, s) for t in before)

@@ -27,6 +27,8 @@ _WHITHER = frozenset("abroad ashore away back forward home".split())
 _BOTH = frozenset("both neither either".split())
 _KNOWN = _BOTH | {"the", "these", "those"}
 _RANKED = frozenset("last first second third latter former same other next pair two three others".split())
+# "A position that Lind reaffirmed": which, stands before it.
+_VAGUE = frozenset("act claim idea move point position stance step thing view way".split())
 _SAID = {"say": {"ccomp", "dobj", "xcomp"}, "tell": {"ccomp", "xcomp", "acl", "of", "about"}}
 
 
@@ -107,6 +109,8 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     """Whether a verb that says nothing alone was left alone, or its object is a "what" that is not told."""
     if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
         return not told.object
+    if told.object and all(s.tokens[i].tag == "DT" or s.tokens[i].lemma in _VAGUE for i in told.object):
+        return True
     lemma = s.tokens[verb].lemma.lower()
     if lemma in ("say", "tell") and not any(
         {s.tokens[i].dep, s.tokens[i].lemma} & _SAID[lemma] for i in told.rest

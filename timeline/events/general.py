@@ -9,12 +9,25 @@ from timeline.language import Sentence, Token
 _USUALLY = frozenset(
     "commonly customarily generally habitually normally ordinarily traditionally typically usually".split()
 )
+_HOLDING = frozenset("include contain comprise".split())
 _OFTEN = frozenset("always frequently often regularly sometimes".split())  # with the present
 
 
 def general(s: Sentence, inside: set[int], verb: Token) -> bool:
     """Whether a verb, dated by the words at `inside`, tells what is generally so."""
-    return _nowadays(s, inside, verb) or _habitual(s, verb)
+    return _nowadays(s, inside, verb) or _habitual(s, verb) or _holds(s, inside, verb)
+
+
+def _holds(s: Sentence, inside: set[int], verb: Token) -> bool:
+    """Whether a present without "have" says what holds: "the sets include one of 2000", "they link the valleys of Norland since 1945"."""
+    if verb.tag in ("VBZ", "VBP") and verb.lemma in _HOLDING:
+        return True
+    since = min(inside) and s.tokens[min(inside) - 1].text.lower() == "since"
+    return bool(since) and verb.tag in ("VB", "VBZ", "VBP") and verb.lemma != "be" and not _perfect(s, verb)
+
+
+def _perfect(s: Sentence, verb: Token) -> bool:
+    return any(s.tokens[c].lemma == "have" and s.tokens[c].dep == "aux" for c in s.children[verb.index])
 
 
 def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:

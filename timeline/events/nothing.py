@@ -116,7 +116,7 @@ def _meant_for(s: Sentence, before: Token, head: Token) -> bool:
 
 def _made_in(s: Sentence, inside: set[int], before: Token) -> bool:
     """When a thing was made that is told of: "a song from July 2008", "citing a statement from Friday"."""
-    noun = s.tokens[max(0, before.index - 1)]
+    noun = s.tokens[before.head if s.tokens[before.index - 1].text == "," else max(0, before.index - 1)]
     if noun.pos not in NOMINAL or is_event(s, noun):
         return False
     year = any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)

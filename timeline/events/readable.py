@@ -31,9 +31,18 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 # What was said more of is gone; the clause before it stands.
+_LOST = (
+    "as well|as soon|(?:thanks )?in part|thanks|due|rather than|and|or|but|because",
+    "from now|approx|circa|with a view",
+    "(?:for|over|during|through|throughout) (?:the (?:whole|rest|remainder)|most|much|part)",
+    "(?:on|over|amid) (?:concerns?|fears|hopes|worries|speculation|expectations|signs|reports)",
+    "in (?:this|an?) (?:(?:file|undated|handout|recent) )*(?:photo|photograph|picture|image)",
+    "(?:most|some|many|all|none|one) of (?:them|it|us)",
+)
+_HELD = ("is", "are", "was", "were", "be", "been", "not", "have", "has")  # "is due", "have some of it"
 _LOOSE = re.compile(
-    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bnot)(?<!\bhave)(?<!\bhas),?"
-    r" (?:as well|as soon|(?:thanks )?in part|thanks|due|from now|with a view|(?:for|over|during|through|throughout) (?:the (?:whole|rest|remainder)|most|much|part)|(?:on|over|amid) (?:concerns?|fears|hopes|worries|speculation|expectations|signs|reports)|rather than|and|or|but|because|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    "".join(rf"(?<!\b{word})" for word in _HELD)
+    + rf",? (?:{'|'.join(_LOST)})$|, an? (?:position|move|claim|stance|view|charge|figure)$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d{1,2} (?:to|and|in|of(?! the)|by|for|with) ")
@@ -61,8 +70,14 @@ _UNGOVERNING = re.compile(
 _BORN = re.compile(
     r"\b(?:was|were) born (?!(?:in|on|at|to|into|with|as|and|or|but|near|of|from|outside|inside|here|there|a|an|the|by|under|out|without|just|while|when|during|around|between|[a-z]+ly|blind|deaf|dead|alive|free|poor|rich)\b)\w"
 )
+# "Was confirmed as the ninth": of what, is lost.
+_ORDINAL = re.compile(
+    r"\bas the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$",
+    re.IGNORECASE,
+)
 _FLAWS = (
     _BORN,
+    _ORDINAL,
     _OPENS,
     _UNGOVERNING,
     _BAR,

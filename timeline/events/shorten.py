@@ -91,9 +91,9 @@ def _loose(
 
 
 def _done_by(s: Sentence, top: Token) -> set[int]:
-    """The infinitive of whom a "for" tells: "a forecast for stocks to fall"."""
+    """The infinitive of whom it is told: "a forecast for stocks to fall", "pressure on the mayor to resign"."""
     after = max(s.subtree(top.index)) + 1
-    to = s.tokens[after] if top.lemma == "for" and after < len(s.tokens) else top
+    to = s.tokens[after] if top.lemma in ("for", "on") and after < len(s.tokens) else top
     verb = s.tokens[to.head]
     return (
         s.subtree(verb.index)
@@ -113,12 +113,21 @@ def _orphan(s: Sentence, token: Token, left: set[int]) -> bool:
     return token.text == "," and not {token.index - 1, token.index + 1} <= left
 
 
+def _shares_object(s: Sentence, second: Token, first: Token) -> bool:
+    """Whether what is done stands behind the second of two verbs only: "for ordering and overseeing the work"."""
+    joined_ = second.dep == "conj" and second.pos in VERBAL and first.pos in VERBAL
+    bare = not any(
+        first.index < c < second.index and s.tokens[c].dep != "cc" for c in s.children[first.index]
+    )
+    return joined_ and bare and second.tag == first.tag and s.child(second.index, "dobj") is not None
+
+
 def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     """How early a phrase goes; None where it stays."""
     head = s.tokens[top.head]
     if top.dep == "prep" and inset(s, top.index):
         return 0
-    if joined(s, top) or _named_beside(s, top):
+    if joined(s, top) or _named_beside(s, top) or _shares_object(s, top, head):
         return None
     if part_of_name(s, top, head):
         return None if len(s.subtree(top.index)) == 2 else 9  # "the Ministry of Defence"
@@ -185,6 +194,8 @@ def _rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return 2  # "long-stalled"
     if top.dep == "amod" and head.pos == "PROPN" and s.child(head.index, "det") is not None:
         return None  # "a packed Halm Arena"
+    if top.dep == "amod" and top.index > head.index:
+        return None
     if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in LIMITING:
         return 8
     return _RANKS.get(top.dep)
