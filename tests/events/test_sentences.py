@@ -10,7 +10,7 @@ from timeline.language import Parser
 
 from . import told
 
-FILES = ("sentences.toml", "mended.toml")
+FILES = ("sentences.toml", "mended.toml", "unclear.toml")
 CASES = [case for name in FILES for case in told.cases(Path(__file__).with_name(name))]
 
 

@@ -57,7 +57,9 @@ def test_what_was_said_does_not_tell_which_day() -> None:
     assert _head("The navy spokesman told AFP on Monday the ship had sunk.", "sunk") == "told"
 
 
-_WORDS = st.sampled_from("re - elected Monday of up to 70 that Lind , told Reuters and : left".split())
+_WORDS = st.sampled_from(
+    "re - elected Monday since fifth next year of up to 70 that Lind , told Reuters and : left".split()
+)
 _DEPS = st.sampled_from("nsubj dobj pobj prep acl relcl ccomp ROOT advcl compound punct intj".split())
 _TAGS = st.sampled_from([("NOUN", "NN"), ("VERB", "VBN"), ("PROPN", "NNP"), ("NUM", "CD"), ("PUNCT", ",")])
 
@@ -125,3 +127,16 @@ def test_of_two_verbs_with_nothing_between_them_the_first_describes() -> None:
 
 def test_of_behind_a_time_goes_with_the_verb_that_needs_it() -> None:
     assert _head("The union accused the line at the weekend of hiding its losses.", "of") == "accused"
+
+
+def test_a_time_behind_since_does_nothing() -> None:
+    text = "Porters who had been camped outside the mill since Tuesday cheered."
+    assert _head(text, "Porters") == "cheered"
+    assert _head(text, "Tuesday") == "since"
+    assert _head(text, "since") == "camped"
+
+
+def test_a_share_before_a_time_is_no_kind_of_time() -> None:
+    text = "The harbour's staff is to be cut by a fifth next year, and a decision has been put off."
+    assert _head(text, "fifth") == "by"
+    assert _head(text, "year") == "cut"

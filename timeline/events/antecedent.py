@@ -74,10 +74,10 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
     """A noun with what belongs to it, its owner named."""
     whole = noun_phrase(s, noun.index, frozenset())
     swap: dict[int, str] = {}
-    beside = _beside(s, noun, whole)
+    other = beside(s, noun) or _alone(s, noun, whole)
     if (owner := next((s.tokens[i] for i in sorted(whole) if s.tokens[i].tag == "PRP$"), None)) is not None:
-        if beside is not None:
-            return beside  # "its chief, Ida Lund": whoever owns it
+        if other is not None:
+            return other  # "its chief, Ida Lund": whoever owns it
         name = None if owned else antecedent(s, owner, earlier, owner=True)
         if name is None:
             return None
@@ -87,8 +87,8 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
         swap |= dict.fromkeys(held, "") | {min(held): possessive(name)}
     elif (common := definite(s, frozenset(whole))) is not None and (name := name_of(common, earlier)):
         return name
-    if beside is not None:
-        return beside
+    if other is not None:
+        return other
     words, fits = shortened(s, whole, LONGEST_NAME, noun.index, swap)
     if not fits:
         return None
@@ -103,11 +103,16 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
     return text
 
 
-def _beside(s: Sentence, noun: Token, whole: set[int]) -> str | None:
-    """The full name that stands beside a common noun, or that is itself the noun: "One maker, Orm Steel", "Orm, third in the table"."""
+def beside(s: Sentence, noun: Token) -> str | None:
+    """The full name that stands beside a common noun: "One maker, Orm Steel"."""
     name = s.child(noun.index, "appos")
-    if noun.tag == "NN" and not noun.entity and name is not None and name.entity in ("PERSON", "ORG"):
-        full = name_at(s, name)
-        return full if " " in full else None
+    if noun.tag != "NN" or noun.entity or name is None or name.entity not in ("PERSON", "ORG"):
+        return None
+    full = name_at(s, name)
+    return full if " " in full else None
+
+
+def _alone(s: Sentence, noun: Token, whole: set[int]) -> str | None:
+    """The name that a noun is, where more stands beside it: "Orm, third in the table"."""
     alone = noun.pos == "PROPN" and noun.entity and s.child(noun.index, "conj") is None
     return name_at(s, noun) if alone and "," in (s.tokens[i].text for i in whole) else None

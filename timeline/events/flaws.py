@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from timeline.events.clause import Clause
@@ -43,8 +44,12 @@ class Told:
     )
 
 
-def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool) -> int:
-    """How much is wrong with a clause: `named` where its subject is known by name, `finite` where its verb can stand alone."""
+def flaws_of(
+    s: Sentence, verb: int, told: Clause, within: Collection[int] = (), *, named: bool, finite: bool
+) -> int:
+    """How much is wrong with a clause: `within` are the pronouns of its subject that have a name, `named` where the subject itself is known
+    by name, `finite` where its verb can stand alone.
+    """
     flaws = 0
     if not told.subject or not finite:
         flaws += HOPELESS
@@ -53,7 +58,7 @@ def flaws_of(s: Sentence, verb: int, told: Clause, *, named: bool, finite: bool)
     relative = (t for t in (s.tokens[i] for i in told.subject) if t.tag in RELATIVE and t.tag != "WP$")
     if any(t.head not in told.subject for t in relative):
         flaws += HOPELESS
-    if _ranked(s, told.subject) or _of_them(s, told.subject):
+    if _ranked(s, told.subject) or _of_them(s, told.subject - set(within)):
         flaws += HOPELESS
     if _says_nothing(s, verb, told):
         flaws += HOPELESS

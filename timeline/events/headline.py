@@ -23,6 +23,7 @@ from timeline.events.naming import named
 from timeline.events.nominal import nominal
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.supplied import is_finite
+from timeline.events.then import then
 from timeline.events.thin import thin
 from timeline.events.verbal import reported, verbal
 from timeline.events.wording import finish
@@ -110,6 +111,7 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
                 return
         verbs, far = around(s, what.predicate, drop), _FAR
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
+        yield from _then(s, what.predicate, drop, earlier)
         return  # the clause above tells of another time
     else:
         verbs = [what.predicate, *_above(s, what.predicate)]
@@ -124,6 +126,15 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
     if not what.nominal and (spoken := _spoken(s, what.predicate, cut=cut)) is not None:
         told = verbal(s, spoken, drop, earlier)
         yield Told(told.text, told.flaws + (far if spoken < what.predicate else PARTIAL))
+    if not what.nominal:
+        yield from _then(s, what.predicate, drop, earlier)
+
+
+def _then(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Iterator[Told]:
+    """What befell at the time of a clause that cannot be told."""
+    for at in then(s, verb, drop):
+        told = verbal(s, at, drop, earlier)
+        yield Told(told.text, told.flaws + _FAR)
 
 
 def _spoken(s: Sentence, verb: int, *, cut: bool) -> int | None:

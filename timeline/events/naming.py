@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.events.antecedent import antecedent, introduced, phrase
+from timeline.events.antecedent import antecedent, beside, introduced, phrase
 from timeline.events.clause import Clause
 from timeline.events.definite import called, definite, definite_owner, name_of, tells_which, told_again
 from timeline.events.earlier import Earlier
@@ -25,7 +25,7 @@ def named(s: Sentence, told: Clause, earlier: Earlier) -> Mapping[int, str] | No
     if told.pronoun is not None:
         name = antecedent(s, told.pronoun, earlier)
         if name is None:
-            return None
+            return _by_name(s, told)
         return {told.pronoun.index: possessive(name) if told.pronoun.tag == "PRP$" else name}
     noun, words = definite(s, told.subject), told.subject
     if noun is None and (owner := definite_owner(s, told.subject)) is not None:
@@ -39,6 +39,13 @@ def named(s: Sentence, told: Clause, earlier: Earlier) -> Mapping[int, str] | No
     if name is None:
         return {}
     return dict.fromkeys(words, "") | {min(words): name if words == told.subject else possessive(name)}
+
+
+def _by_name(s: Sentence, told: Clause) -> Mapping[int, str] | None:
+    """The name that stands beside a subject, where its owner is not known: "their coach, Ida Lund, retires"."""
+    assert told.pronoun is not None
+    name = beside(s, s.tokens[told.pronoun.head]) if told.pronoun.tag == "PRP$" else None
+    return dict.fromkeys(told.subject, "") | {min(told.subject): name} if name else None
 
 
 def meant(s: Sentence, pronoun: Token, earlier: Earlier) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from timeline.events.clause import Clause
 from timeline.events.labels import NAMES, NOMINAL
-from timeline.events.words import BODIES, ROLES, SAYING, is_event
+from timeline.events.words import BODIES, ROLES, SAYING, is_activity, is_event
 from timeline.language import Sentence, Token
 
 # What is done with words and works, and with whatever is arranged: "the vision was outlined", "interviews were conducted".
@@ -114,7 +114,7 @@ def _says_little(s: Sentence, verb: int, head: Token, told: Clause) -> bool:
         return False
     if any(t.dep == "auxpass" for t in own) or (at.tag == "VBN" and at.dep in ("acl", "advcl")):
         return at.lemma.lower() in _HANDLED and not any(t.tag in ("MD", "TO") for t in own)
-    if is_event(s, head):
+    if is_event(s, head) or is_activity(s, head):
         return at.lemma in _BEFALLS
     return at.lemma.lower() in _GOES_ON
 

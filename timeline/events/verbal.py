@@ -14,7 +14,7 @@ from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
 from timeline.events.inner import addressed, open_pronouns
-from timeline.events.labels import NOUN_SUBJECTS
+from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
 from timeline.events.naming import meant, named
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
 from timeline.events.quoted import FIRST, speaker
@@ -42,17 +42,18 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     """The headline of a verb's clause."""
     told = clause(s, verb, drop)
     names = named(s, told, earlier)
+    within = _within(s, told, earlier)
     frame = ""
     if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
         frame = speaker(s, verb, earlier) or ""
         names = {} if frame else None
     retold = reported(s, s.tokens[verb])
     finite = retold or is_finite(s, verb, told.subject)
-    flaws = flaws_of(s, verb, told, named=names is not None, finite=finite)
+    flaws = flaws_of(s, verb, told, within, named=names is not None, finite=finite)
     flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
-    swap = articles(s, drop) | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
+    swap = articles(s, drop) | within | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
     swap |= {verb: _past(s.tokens[verb])} if retold else {}
     swap |= in_full(s, told) if names else {}
     swap |= {verb: s.tokens[verb].lemma} if _disagrees(s, s.tokens[verb]) else {}
@@ -129,6 +130,18 @@ def _inner(
             name = f"the {name}"  # "one of them"
         out[index] = name
     return out
+
+
+def _within(s: Sentence, told: Clause, earlier: Earlier) -> dict[int, str]:
+    """The words for the pronouns inside a subject that stand for what is told before it: "a museum devoted to him"."""
+    known = {told.pronoun.index} if told.pronoun is not None else set()
+    first = next((i for i in sorted(told.subject) if s.tokens[i].pos in NOMINAL), len(s.tokens))
+    joined = {
+        i for c in told.subject if s.tokens[c].dep == "conj" for i in s.subtree(c)
+    }  # "the mayor and his wife"
+    left = open_pronouns(s, known, told.subject, told.pronoun) - joined
+    found = {i: meant(s, s.tokens[i], earlier) for i in left if i > first}
+    return {i: name for i, name in found.items() if name}
 
 
 def _people(s: Sentence, verb: int, told: Clause) -> dict[int, str]:

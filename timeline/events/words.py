@@ -166,6 +166,13 @@ def is_event(s: Sentence, noun: Token) -> bool:
     return names_event(noun.lemma, noun.text)
 
 
+def is_activity(s: Sentence, noun: Token) -> bool:
+    """Whether a noun is a gerund that names what is done, with nothing before it: "drilling began", but not "the drilling"."""
+    gerund = noun.tag in ("NN", "VBG") and noun.text.endswith("ing") and not noun.text.endswith("thing")
+    known = noun.lemma.lower() in _MADE - {"building", "painting", "crossing"}
+    return gerund and not known and not any(c < noun.index for c in s.children[noun.index])
+
+
 def names_event(lemma: str, text: str) -> bool:
     """Whether a noun names something that happens: "truce", "negotiations", "bombardment"."""
     for word in (lemma.lower(), text.lower()):

@@ -14,6 +14,7 @@ from itertools import pairwise
 from timeline.language.clauses import apposed, next_clause, no_verb, reduced, two_subjects
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
+from timeline.language.times import by_a_share, did_nothing
 from timeline.language.tree import SUBJECTS, VERBAL, grounded, has
 from timeline.language.weekdays import named_before, of_behind, said_behind
 
@@ -98,6 +99,8 @@ def _left_so(tokens: Sequence[Token]) -> Iterator[Token]:
 
 _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     _tagged,
+    did_nothing,
+    by_a_share,
     named_before,
     of_behind,
     said_behind,
