@@ -164,7 +164,8 @@ def beside(s: Sentence, pronoun: Token) -> Iterator[int]:
         if at.dep in ("acl", "relcl"):
             yield at.head
             return
-        at = s.tokens[at.head] if at.dep in ("xcomp", "conj", "advcl") and at.head != at.index else None
+        climbs = at.dep in ("xcomp", "conj", "advcl", "pcomp") and at.head != at.index
+        at = next((t for t in s.ancestors(at.index) if t.pos in VERBAL), None) if climbs else None
 
 
 def _met(s: Sentence, pronoun: Token) -> bool:

@@ -15,9 +15,9 @@ _CUES = (
     rf",?\sin (?:this|an?) (?:[a-z]+\s){{0,3}}(?:photo(?:graph)?|picture|image)\b{_MADE_BY}(?=[.,]?\s*$)",
 )
 _CUE = re.compile("|".join(_CUES))
-_BLANK = "\N{EM SPACE}"  # a blank that no text has in rows
+BLANK = "\N{EM SPACE}"  # a blank that no text has in rows
 _LABEL = re.compile(
-    rf"^\W*(?:FILE|PHOTO|PICTURED?|IMAGE)\b|{_BLANK}{{4}}|\(?\b(?:photo|picture|image)s?\s*:"
+    rf"^\W*(?:FILE|PHOTO|PICTURED?|IMAGE)\b|{BLANK}{{4}}|\(?\b(?:photo|picture|image)s?\s*:"
     r"|\bin this\b[^.]{0,60}\b(?:photo|photograph|picture|image)\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ def without_cues(text: str) -> str:
     """A sentence, as long as before, in which blanks stand for what tells a caption's reader where to look (", left,")
     or where the picture is from ("FILE -", "in this handout picture").
     """
-    return _CUE.sub(lambda found: _BLANK * len(found[0]), text)
+    return _CUE.sub(lambda found: BLANK * len(found[0]), text)
 
 
 def is_caption(s: Sentence) -> bool:

@@ -51,13 +51,19 @@ def presented(s: Sentence, noun: int) -> tuple[Status, int | None]:
     word = above.lemma.lower()
     definite = _definite(s, noun)
     verb = above.index if above.pos in VERBAL else None
-    if word in _CALLED_OFF or (not definite and word in _PREVENTED):
+    if word in _CALLED_OFF or _off(s, above) or (not definite and word in _PREVENTED):
         return Status.DENIED, verb
     if word in _ARRANGED:
         return Status.PLANNED, verb
     if word in _STRICT or (not definite and word in _WANTED):
         return Status.CONDITIONAL, verb
     return Status.OCCURRED, None
+
+
+def _off(s: Sentence, verb: Token) -> bool:
+    """Whether it is "call off" or "put off"."""
+    particle = s.child(verb.index, "prt")
+    return verb.lemma in ("call", "put") and particle is not None and particle.text.lower() == "off"
 
 
 def _supposed(s: Sentence, noun: int) -> int | None:

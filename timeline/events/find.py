@@ -13,6 +13,7 @@ from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.context import asides, beside, earlier
 from timeline.events.enclosed import in_name
+from timeline.events.gapped import gapped
 from timeline.events.inferred import Read, undated
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import outside_stamps
@@ -64,9 +65,32 @@ def _dating(text: str, expressions: Iterable[Expression]) -> Iterator[Expression
 def _read(texts: list[str], work: list[tuple[int, Placed]], parser: Parser) -> list[Read]:
     """Each sentence parsed, with what its expressions date."""
     parsed = parser.parse(without_cues(texts[number][place.start : place.end]) for number, place in work)
-    return [
+    read = [
         Read(number, place, s, *_dated(place, s)) for (number, place), s in zip(work, parsed, strict=True)
     ]
+    return _apart(read, parser)
+
+
+def _apart(read: list[Read], parser: Parser) -> list[Read]:
+    """The same with sentences of their own for what shares its verb with another time."""
+    out, shared = list[Read](), list[tuple[Read, str]]()
+    for r in read:
+        starts = [e.start for e in r.place.expressions]
+        spans = [
+            (start - r.place.start, end - r.place.start) for start, end in map(extent, r.place.expressions)
+        ]
+        verbs = {e.start: what.predicate for e, what in r.dated if what is not None and not what.nominal}
+        found = list(gapped(r.sentence, spans, [verbs.get(start) for start in starts]))
+        gone = {starts[each.number] for each in found}
+        drop = r.drop.union(*(each.words for each in found))
+        out.append(replace(r, drop=drop, dated=[each for each in r.dated if each[0].start not in gone]))
+        for each in found:
+            place = replace(r.place, expressions=(r.place.expressions[each.number],))
+            shared += [] if each.text is None else [(replace(r, place=place), each.text)]
+    for (r, _), s in zip(shared, parser.parse(text for _, text in shared), strict=True):
+        dated, drop = _dated(r.place, s)
+        out.append(replace(r, sentence=s, dated=dated, drop=drop))
+    return out
 
 
 def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[Headed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.labels import RELATIVE, VERBAL
+from timeline.events.preterite import done
 from timeline.events.supplied import is_finite
 from timeline.events.words import LASTING, STRETCHES, names_event
 from timeline.language import Sentence, Token
@@ -60,9 +61,10 @@ def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
         above = s.tokens[above.head]
     elif at.dep not in _CORE:
         return []
-    if above.pos not in VERBAL or not is_finite(s, above.index) or _supposed(s, above):
-        return []
-    return [above.index]
+    if above.dep == "pcomp" and s.tokens[above.head].text.lower() == "after" and not done(s, above):
+        above = next((t for t in s.ancestors(above.index) if t.pos in VERBAL), above)
+    told = is_finite(s, above.index) or done(s, above)
+    return [above.index] if above.pos in VERBAL and told and not _supposed(s, above) else []
 
 
 def _supposed(s: Sentence, verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.enclosed import bracketed, cited, in_name, pictured, titled, within_event
-from timeline.events.labels import FINITE, NOMINAL, VERBAL
+from timeline.events.labels import FINITE, NOMINAL, PLACE_NAMES, VERBAL
 from timeline.events.reckoned import reckoned
 from timeline.events.words import FORECASTS, FORESEEING, MEDIA, PICTURES, STRETCHES, is_event
 from timeline.language import Sentence, Token
@@ -117,8 +117,8 @@ def _meant_for(s: Sentence, before: Token, head: Token) -> bool:
 def _made_in(s: Sentence, inside: set[int], before: Token) -> bool:
     """When a thing was made that is told of: "a song from July 2008", "citing a statement from Friday"."""
     noun = s.tokens[before.head if s.tokens[before.index - 1].text == "," else max(0, before.index - 1)]
-    if noun.pos not in NOMINAL or is_event(s, noun):
-        return False
+    if noun.pos not in NOMINAL or noun.entity in PLACE_NAMES or is_event(s, noun):
+        return False  # "taught in Orm from 1990"
     year = any(s.tokens[i].tag == "CD" and len(s.tokens[i].text) == 4 for i in inside)
     ranged = max(inside) + 1 < len(s.tokens) and s.tokens[max(inside) + 1].text.lower() in _TO
     return noun.lemma.lower() in MEDIA | PICTURES or (year and not ranged)

@@ -114,7 +114,7 @@ def _singular(s: Sentence, verb: Token) -> bool:
 def left_object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | None) -> set[int]:
     """The object that a relative clause leaves to its antecedent: "the deal that Turkey signed last year"."""
     at = s.tokens[verb]
-    if at.dep != "relcl" or subject is None or subject.index == at.head:
+    if at.dep != "relcl" or subject is None or subject.index == at.head or s.tokens[at.head].lemma == "way":
         return set()
     own = [s.tokens[c] for c in s.children[verb]]
     if any(c.tag == "WRB" or c.dep == "auxpass" or (c.tag in RELATIVE and c.dep == "nsubj") for c in own):

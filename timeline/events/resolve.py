@@ -166,6 +166,8 @@ def _outdone(text: str, mention: Mention, other: Mention) -> bool:
         return False
     if a.predicate != b.predicate or a.quote != b.quote:
         return False
+    if mention.statement.headline != other.statement.headline:
+        return False  # "won silver in 2008 and gold in 2012"
     first, second = sorted((a.expression, b.expression), key=lambda span: span.start)
     apart = not a.value.contains(b.value) and not b.value.contains(a.value)
     if (

@@ -33,9 +33,9 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     """
     at = s.tokens[verb]
     if subject and awaited(s, verb) is not None:
-        return "are" if _plural(s, subject) else "is"
+        return "are" if is_plural(s, subject) else "is"
     if subject and _agreed(s, at):
-        return "were" if _plural(s, subject) else "was"
+        return "were" if is_plural(s, subject) else "was"
     if at.tag == "VBD" and (helper := _shared_passive(s, at)):
         return helper
     if at.tag not in ("VB", "VBN", "VBG") or _own(s, at):
@@ -52,17 +52,21 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
             and subject
             and not _is_past(s, at)
         ):
-            return "were" if _plural(s, subject) else "was"  # "elected in 2003 and re-elected in 2008"
+            return "were" if is_plural(s, subject) else "was"  # "elected in 2003 and re-elected in 2008"
         return words if above.tag == at.tag and words.lower() != "to" else ""
     reduced = at.dep in _REDUCED or at.lemma == "bear"
     if at.tag != "VBN" or not reduced or not subject or _is_past(s, at):
         return ""
-    return "were" if _plural(s, subject) else "was"
+    return "were" if is_plural(s, subject) else "was"
 
 
 def awaited(s: Sentence, verb: int) -> int | None:
-    """The "to" of what is to be done with the noun before it: "talks to be held in May", but not "the first to be held"."""
+    """The "to" of what is to be done with the noun before it: "talks to be held in May", but not "the first to be held"; or of what
+    the way is open for: "cleared the way for Orm to be sold".
+    """
     at = s.tokens[verb]
+    if at.dep in ("acl", "relcl") and s.tokens[at.head].lemma == "way" and s.child(verb, "mark") is not None:
+        return next((c for c in s.children[verb] if s.tokens[c].tag == "TO"), None)
     own = [s.tokens[c] for c in s.children[verb] if c < verb]
     if at.dep not in ("acl", "relcl") or at.tag != "VBN" or [t.text.lower() for t in own[:2]] != ["to", "be"]:
         return None
@@ -126,10 +130,11 @@ def _own(s: Sentence, verb: Token) -> list[Token]:
     return [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in HELPERS]
 
 
-def _plural(s: Sentence, subject: Collection[int]) -> bool:
-    top = next(
-        s.tokens[i] for i in sorted(subject) if s.tokens[i].head not in subject or s.tokens[i].head == i
-    )
+def is_plural(s: Sentence, subject: Collection[int]) -> bool:
+    """Whether the words of a subject take a verb of the plural."""
+    tops = (s.tokens[i] for i in sorted(subject) if s.tokens[i].head not in subject or s.tokens[i].head == i)
+    if (top := next(tops, None)) is None:
+        return False
     several = top.pos == "NUM" and top.text.lower() not in ("1", "one")
     return (
         several

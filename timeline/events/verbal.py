@@ -17,10 +17,11 @@ from timeline.events.inner import addressed, open_pronouns
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
 from timeline.events.naming import meant, named
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
+from timeline.events.preterite import as_past, done, past
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.readable import ended
 from timeline.events.shorten import shortened
-from timeline.events.supplied import awaited, is_finite, supplied
+from timeline.events.supplied import awaited, is_finite, is_plural, supplied
 from timeline.events.thin import thin, unsaid
 from timeline.events.wanting import put_off, stranded, wanting
 from timeline.events.wording import EDGE, LIMIT, finish, possessive, render
@@ -47,14 +48,15 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
         frame = speaker(s, verb, earlier) or ""
         names = {} if frame else None
-    retold = reported(s, s.tokens[verb])
-    finite = retold or is_finite(s, verb, told.subject)
+    retold, was_done = reported(s, s.tokens[verb]), done(s, s.tokens[verb])
+    finite = retold or was_done or is_finite(s, verb, told.subject)
     flaws = flaws_of(s, verb, told, within, named=names is not None, finite=finite)
     flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap = articles(s, drop) | within | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
-    swap |= {verb: _past(s.tokens[verb])} if retold else {}
+    swap |= {verb: past(s.tokens[verb].lemma.lower())} if retold else {}
+    swap |= as_past(s, s.tokens[verb], plural=is_plural(s, told.subject)) if was_done else {}
     swap |= in_full(s, told) if names else {}
     swap |= {verb: s.tokens[verb].lemma} if _disagrees(s, s.tokens[verb]) else {}
     what = _assembled(s, verb, told, swap, frame, drop)
@@ -187,15 +189,6 @@ def _disagrees(s: Sentence, verb: Token) -> bool:
         return False
     plural = before.dep == "pobj" or (before.index == subject.index and bool(s.children[subject.index]))
     return plural and verb.tag == "VBZ" and verb.dep == "ROOT" and verb.pos == "VERB" and verb.lemma != "have"
-
-
-def _past(verb: Token) -> str:
-    """The past of a participle of the present: "reiterating", "reiterated"."""
-    irregular = {"say": "said", "tell": "told", "write": "wrote"}
-    lemma = verb.lemma.lower()
-    return irregular.get(lemma) or lemma.removesuffix("e").removesuffix("y") + (
-        "ied" if lemma.endswith(("ny", "fy")) else "ed"
-    )
 
 
 def _top(s: Sentence, told: Clause) -> int | None:
