@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.events.gerund import done
 from timeline.events.labels import RELATIVE, VERBAL
-from timeline.events.preterite import done
 from timeline.events.supplied import is_finite
 from timeline.events.words import LASTING, STRETCHES, names_event
 from timeline.language import Sentence, Token

@@ -112,6 +112,9 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
         verbs, far = around(s, what.predicate, drop), _FAR
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
         yield from _then(s, what.predicate, drop, earlier)
+        if (main := _says(s, what.predicate)) is not None:
+            told = verbal(s, main, drop, earlier)
+            yield Told(told.text, told.flaws + _FAR)
         return  # the clause above tells of another time
     else:
         verbs = [what.predicate, *_above(s, what.predicate)]
@@ -135,6 +138,17 @@ def _then(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Ite
     for at in then(s, verb, drop):
         told = verbal(s, at, drop, earlier)
         yield Told(told.text, told.flaws + _FAR)
+
+
+def _says(s: Sentence, verb: int) -> int | None:
+    """The verb that tells what is in the text or recording of which the participle at `verb` only says when it came out: "in a memo circulated on
+    Monday the chief told …".
+    """
+    noun = s.tokens[s.tokens[verb].head]
+    opens = s.tokens[noun.head]
+    main = s.tokens[opens.head]
+    inside = s.tokens[verb].dep == "acl" and noun.dep == "pobj" and opens.text.lower() == "in"
+    return main.index if inside and main.pos in VERBAL and noun.index < main.index else None
 
 
 def _spoken(s: Sentence, verb: int, *, cut: bool) -> int | None:

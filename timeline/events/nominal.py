@@ -8,7 +8,7 @@ from timeline.events.acted import AMOUNTS, acted
 from timeline.events.antecedent import antecedent
 from timeline.events.clause import Clause
 from timeline.events.earlier import Earlier
-from timeline.events.flaws import CUT, HOPELESS, Told
+from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told
 from timeline.events.happening import SURE, happening
 from timeline.events.labels import FINITE, NAMES, NOMINAL, RELATIVE
 from timeline.events.naming import named
@@ -44,9 +44,26 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Earlier) -> T
     own = acted(s, noun, left, swap)
     clause = own or _happened(s, noun, left, _determined(_article(s, noun, drop), phrase))
     bare = _bare(s, noun, left, swap, verb=own is not None or s.tokens[noun].lemma.lower() in SURE)
+    if bare and (full := _known(s, noun, drop, earlier)) is not None:
+        return full
     if clause is None or bare or _vague(s, noun, left, swap):
         return Told("", HOPELESS)
     return Told(finish(phrase), 0 if fits else CUT, happens=(finish(clause[0]), finish(clause[1])))
+
+
+def _known(s: Sentence, noun: int, drop: frozenset[int], earlier: Earlier) -> Told | None:
+    """A noun that says by itself not which event is meant, by the name that its article has for it: "Friday's vote", Norland's vote."""
+    own = [
+        s.tokens[c]
+        for c in s.children[noun]
+        if c not in drop and s.tokens[c].dep not in ("det", "case", "punct")
+    ]
+    definite = _article(s, noun, drop) == "the " and not own
+    phrase, _ = earlier.usage.phrases.get(s.tokens[noun].text.lower(), ("", 0)) if definite else ("", 0)
+    clause = _happened(s, noun, set(), phrase) if phrase else None
+    if clause is None or any(s.tokens[i].text in phrase.split() for i in drop):
+        return None
+    return Told(finish(phrase.removeprefix("the ")), PARTIAL, happens=(finish(clause[0]), finish(clause[1])))
 
 
 def _one_of_many(s: Sentence, noun: int) -> bool:

@@ -56,7 +56,7 @@ def open_expressions(article: Article, expressions: Iterable[Expression]) -> tup
 
 
 def _mention(article: Article, statement: Statement, expression: Expression) -> Mention | None:
-    outer = expression.outer
+    outer = expression.outer if statement.expression.outer is not None else None
     value = expression.meaning if outer is None else outer.meaning
     if not isinstance(value, When):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.events.attach import Dated
 from timeline.events.clause import clause
@@ -49,6 +50,8 @@ def statement_of(
     if what is None:
         return _unparsed(text, quote, expression)
     word = s.tokens[what.predicate]
+    if what.nominal and place.start + word.start >= expression.end and isinstance(dating(expression), Since):
+        expression = replace(expression, outer=None)  # "since Friday's vote": the vote was on Friday
     status = presented(s, word.index)[0] if what.nominal else told(s, word.index)[1]
     looks = direction(s, what)
     if isinstance(dating(expression), Since) and status is Status.OCCURRED and not _over(s, word.index):

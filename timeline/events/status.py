@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.events.caption import is_caption
+from timeline.events.gerund import ahead, done
 from timeline.events.labels import VERBAL
-from timeline.events.preterite import done
 from timeline.events.words import COMMITTING, PLANNING
 from timeline.language import Sentence, Token
 from timeline.model import Status
@@ -36,8 +36,8 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
         return Tense.PAST, Status.OCCURRED
     if done(s, at):
         return Tense.PAST, Status.OCCURRED
-    if (main := _still_to_come(s, at)) is not None:
-        return told(s, main)
+    if ahead(s, at):
+        return Tense.FUTURE, Status.PLANNED
     if _had_it(s, at, helpers):  # "had not the press told", "had the envoy stayed"
         return Tense.PAST, Status.OCCURRED if s.child(verb, "neg") else Status.CONDITIONAL
     if s.child(verb, "neg") is not None:
@@ -59,15 +59,6 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     if words & MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
         return Tense.UNKNOWN if words & MODAL else _plain(at, helpers), Status.CONDITIONAL
     return _plain(at, helpers), Status.OCCURRED
-
-
-def _still_to_come(s: Sentence, verb: Token) -> int | None:
-    """The verb of the future that a gerund stands behind: "will leave after handing over the keys"."""
-    if verb.tag != "VBG" or verb.dep != "pcomp":
-        return None
-    main = next((t for t in s.ancestors(verb.index) if t.pos in VERBAL), verb)
-    ahead = any(s.tokens[c].text.lower() in _FUTURE for c in s.children[main.index])
-    return main.index if main is not verb and ahead else None
 
 
 def _provided(s: Sentence, verb: Token) -> bool:

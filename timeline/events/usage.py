@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from timeline.events.earlier import Usage
 from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.proper import LONGEST_NAME, people_in
+from timeline.events.wording import possessive
 from timeline.events.words import BODIES, PLACES, ROLES, SINGLES, names_event
 from timeline.language import Sentence
 
@@ -23,6 +24,7 @@ _ENDS = (
 )
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?) ({_NAME}) ([a-z]{{3,}}(?:-[a-z]+)?){_ENDS}")
 _BEHIND = re.compile(rf"\b[Tt]he ([A-Za-z][a-z]{{2,}}) (of|in|at) ((?:the )?{_NAME})\b(?!['’])")
+_OWNED = re.compile(rf"\b({_NAME})['’]s ((?:[a-z]{{3,}} )?)([a-z]{{4,}}){_ENDS}")
 _CAPITALS = re.compile(rf"(\b[Tt]he )?\b({_NAME}) ([A-Z][a-z]{{2,}})\b(?! (?:of|for|[A-Z]))")
 _TITLED = re.compile(
     rf"\b(Mr|Sir|Lord|King|Prince|Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Baroness)\.? ({_NAME})"
@@ -37,7 +39,18 @@ _OFFICE = re.compile(
     rf"\b(?:[A-Z][a-z]+ )?({'|'.join(sorted(role.capitalize() for role in ROLES))}) ({_NAME})\b(?!['’])"
 )
 _MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince"})
-_TIMES = frozenset({*calendar.month_name, *calendar.day_name, "Christmas", "Easter"})
+_TIMES = frozenset(
+    {
+        *calendar.month_name,
+        *calendar.day_name,
+        "Christmas",
+        "Easter",
+        "Today",
+        "Tomorrow",
+        "Tonight",
+        "Yesterday",
+    }
+)
 _STEM = 4  # letters that "Norland" and "Norlandic" have in common
 _SURE = 2  # sentences that call a person "he" or "she"; a title is as good
 
@@ -78,6 +91,9 @@ def _said(text: str) -> Iterator[tuple[str, str, str]]:
         if noun in ROLES or not known or found[3].endswith(("'s", "’s")):
             continue  # "the trial of Okello's brother"
         yield noun, found[3].removeprefix("the "), f"the {found[1]} {found[2]} {found[3]}"
+    for found in _OWNED.finditer(text):
+        if names_event(found[3], found[3]):
+            yield found[3], found[1], f"{possessive(found[1])} {found[2]}{found[3]}"
     for found in _OFFICE.finditer(text):  # "Mayor Ida Lund"
         yield from ((found[1].lower(), found[2].rpartition(" ")[2], found[0]),) * _SURE
     for found in _CAPITALS.finditer(text):

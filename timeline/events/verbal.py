@@ -13,11 +13,11 @@ from timeline.events.completing import plain
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
+from timeline.events.gerund import ahead, as_finite, done, past
 from timeline.events.inner import addressed, open_pronouns
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
 from timeline.events.naming import meant, named
 from timeline.events.predicate import Predicate, articles, in_full, predicate, with_articles
-from timeline.events.preterite import as_past, done, past
 from timeline.events.quoted import FIRST, speaker
 from timeline.events.readable import ended
 from timeline.events.shorten import shortened
@@ -48,15 +48,16 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     if names is None and told.pronoun is not None and told.pronoun.text.lower() in FIRST:
         frame = speaker(s, verb, earlier) or ""
         names = {} if frame else None
-    retold, was_done = reported(s, s.tokens[verb]), done(s, s.tokens[verb])
-    finite = retold or was_done or is_finite(s, verb, told.subject)
+    retold = reported(s, s.tokens[verb])
+    gerund = done(s, s.tokens[verb]) or ahead(s, s.tokens[verb])
+    finite = retold or gerund or is_finite(s, verb, told.subject)
     flaws = flaws_of(s, verb, told, within, named=names is not None, finite=finite)
     flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
     flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
     swap = articles(s, drop) | within | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
     swap |= {verb: past(s.tokens[verb].lemma.lower())} if retold else {}
-    swap |= as_past(s, s.tokens[verb], plural=is_plural(s, told.subject)) if was_done else {}
+    swap |= as_finite(s, s.tokens[verb], plural=is_plural(s, told.subject)) if gerund else {}
     swap |= in_full(s, told) if names else {}
     swap |= {verb: s.tokens[verb].lemma} if _disagrees(s, s.tokens[verb]) else {}
     what = _assembled(s, verb, told, swap, frame, drop)

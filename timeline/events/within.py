@@ -10,6 +10,7 @@ from timeline.events.agreement import (
     agrees,
     beside,
     fits,
+    kind_of,
     misread,
     other_sex,
     same,
@@ -73,6 +74,7 @@ def _argument(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
         if nouns and somebody(word, nouns[0], usage) and not fits(word, nouns[0], s, usage):
             return Found()  # "her son said he …"
         nouns = [t for t in nouns if fits(word, t, s, usage) or misread(word, t, s, usage)]
+        nouns = [t for t in nouns if not _any_name(s, pronoun, t, usage)]
         if nouns:
             unsure = either(s, pronoun, nouns, clause) or parted(s, pronoun, s, nouns[0], ())
             unsure = unsure or hazy(s, pronoun, nouns[0], usage)
@@ -104,13 +106,24 @@ def _speaker(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
 
 def _person(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
     """The last person named as a subject, or the only one named at all."""
-    word, barred = pronoun.text.lower(), set(beside(s, pronoun))
-    people = people_in(s, pronoun.index) if word in PERSONAL else []
-    people = [t for t in people if t.index not in barred and not other_sex(word, t, usage)]
-    people = [t for t in people if not parted(s, pronoun, s, t, ())]
+    people = _people(s, pronoun, usage)
     main = [t for t in people if t.dep in NOUN_SUBJECTS]
     if len({t.text for t in people}) == 1 and not told_before(s, pronoun, people[0]):
         main = people
     if not main or aside(s, pronoun, main[-1]):
         return None
     return Found() if hazy(s, pronoun, main[-1], usage) else Found(main[-1], named=True)
+
+
+def _people(s: Sentence, pronoun: Token, usage: Usage) -> list[Token]:
+    """The people named before a pronoun, "he" or "she", whom it may mean."""
+    word, barred = pronoun.text.lower(), set(beside(s, pronoun))
+    people = people_in(s, pronoun.index) if word in PERSONAL else []
+    people = [t for t in people if t.index not in barred and not other_sex(word, t, usage)]
+    return [t for t in people if not parted(s, pronoun, s, t, ())]
+
+
+def _any_name(s: Sentence, pronoun: Token, noun: Token, usage: Usage) -> bool:
+    """Whether nobody knows if a name is a person's, where that of a person stands between: "Norland lost Ida Lund: she was ill"."""
+    known = noun.pos != "PROPN" or kind_of(noun, usage) == "PERSON"
+    return not known and any(t.index > noun.index and t.text != noun.text for t in _people(s, pronoun, usage))

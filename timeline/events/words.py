@@ -144,7 +144,7 @@ EPITHETS = frozenset(
 )
 COMPANIES = frozenset(
     """agency airline bank broadcaster charity club company corporation federation firm group maker manufacturer network newspaper
-    organisation organization party producer retailer station team union watchdog""".split()
+    organisation organization party producer retailer station team""".split()
 )
 # Nouns of the singular that "they" may mean.
 COLLECTIVES = BODIES | frozenset(

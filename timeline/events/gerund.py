@@ -26,6 +26,7 @@ _IRREGULAR = """
 # What stands before a gerund of which it is told that it was done, if its clause is of the past.
 _DONE = frozenset("after before since".split())
 _TIMES = frozenset({"DATE", "TIME"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll"})
 _OPEN = frozenset("may might must shall should will would".split())
 _TABLE = dict(entry.split(":") for entry in _IRREGULAR.split())
 _PREFIXED = re.compile(r"^(?:re|un|over|out|mis|fore)-?")
@@ -60,30 +61,55 @@ def done(s: Sentence, verb: Token) -> bool:
 
     Not where one time is told of both: "died after being hit on Monday".
     """
+    above, main = s.tokens[verb.head], _main(s, verb)
+    if main is None:
+        return False
+    helpers = _helpers(s, main)
+    past = main.tag == "VBD" or helpers & {"had", "has", "have", "was", "were"}
+    if not past or helpers & _OPEN:
+        return False
+    return above.text.lower() != "after" or verb.index < main.index or _dated(s, main, above)
+
+
+def ahead(s: Sentence, verb: Token) -> bool:
+    """Whether a gerund lies behind what is still to come: "will hand over the keys before leaving"."""
+    main = _main(s, verb)
+    return (
+        main is not None and s.tokens[verb.head].text.lower() == "before" and bool(_helpers(s, main) & _WILL)
+    )
+
+
+def as_finite(s: Sentence, verb: Token, *, plural: bool) -> dict[int, str]:
+    """The words of a gerund by their index, as those of the past or, of one `ahead`, of the future: "being charged" is "was charged"."""
+    passive = s.child(verb.index, "auxpass")
+    out = {c: "" for c in s.children[verb.index] if s.tokens[c].text.lower() == "having"}
+    lemma = verb.lemma.lower()
+    if passive is None:
+        return out | {verb.index: f"will {lemma}" if ahead(s, verb) else past(lemma)}
+    helper = "will be" if ahead(s, verb) else "were" if plural else "was"
+    return out | {
+        passive.index: "",
+        verb.index: f"{helper} {verb.text}",
+    }  # the gerund may stand before its subject
+
+
+def _main(s: Sentence, verb: Token) -> Token | None:
+    """The verb of the clause of a gerund behind "since", "before" or "after"; None for what is no such gerund."""
     above = s.tokens[verb.head]
     own = [s.tokens[c] for c in s.children[verb.index]]
     gerund = verb.tag == "VBG" or any(t.dep in AUXILIARIES and t.tag == "VBG" for t in own)
     if verb.dep != "pcomp" or above.text.lower() not in _DONE or not gerund or verb.lemma in ("be", "have"):
-        return False
-    main = next((t for t in s.ancestors(above.index) if t.pos in VERBAL), verb)
-    helpers = {s.tokens[c].text.lower() for c in s.children[main.index] if s.tokens[c].dep in AUXILIARIES}
-    past = main.tag == "VBD" or helpers & {"had", "has", "have", "was", "were"}
-    if not past or helpers & _OPEN or any(t.dep in SUBJECTS for t in own):
-        return False
-    return above.text.lower() != "after" or verb.index < main.index or _dated(s, main, above)
+        return None
+    if any(t.dep in SUBJECTS for t in own):
+        return None
+    return next((t for t in s.ancestors(above.index) if t.pos in VERBAL), None)
+
+
+def _helpers(s: Sentence, verb: Token) -> set[str]:
+    return {s.tokens[c].text.lower() for c in s.children[verb.index] if s.tokens[c].dep in AUXILIARIES}
 
 
 def _dated(s: Sentence, main: Token, preposition: Token) -> bool:
     """Whether a verb has a time of its own besides what a preposition opens."""
     own = (i for c in s.children[main.index] if c != preposition.index for i in s.subtree(c))
     return any(s.tokens[i].entity in _TIMES for i in own)
-
-
-def as_past(s: Sentence, verb: Token, *, plural: bool) -> dict[int, str]:
-    """The words of a gerund by their index, as those of the past: "being charged" is "was charged", "having lost" "lost"."""
-    out = {c: "" for c in s.children[verb.index] if s.tokens[c].text.lower() == "having"}
-    passive = s.child(verb.index, "auxpass")
-    if passive is None:
-        return out | {verb.index: past(verb.lemma.lower())}
-    helper = "were" if plural else "was"  # at the verb: the gerund may stand before its subject
-    return out | {passive.index: "", verb.index: f"{helper} {verb.text}"}
