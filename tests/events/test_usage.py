@@ -55,6 +55,19 @@ def test_which_and_who_tell_things_from_people(parser: Parser) -> None:
     assert known.kinds["brand"] == "PERSON"
 
 
+def test_an_age_and_a_last_name_alone_tell_people() -> None:
+    known = usage(
+        "Otto Brand, 19, left. Tarn paid Ida Lund. Lund sold it. Orm Bank paid. Bank staff left.", ()
+    )
+    assert {name for name, kind in known.kinds.items() if kind == "PERSON"} == {"brand", "lund"}
+
+
+def test_an_owner_names_an_event_but_no_day_does() -> None:
+    assert phrases("Norland's presidential election was close. Monday's vote was fair.") == {
+        "election": ("Norland’s presidential election", 1)
+    }
+
+
 @given(st.lists(WORDS, max_size=30))
 def test_a_phrase_stands_in_the_text_it_was_read_from(words: list[str]) -> None:
     text = " ".join(words)

@@ -140,3 +140,9 @@ def test_a_share_before_a_time_is_no_kind_of_time() -> None:
     text = "The harbour's staff is to be cut by a fifth next year, and a decision has been put off."
     assert _head(text, "fifth") == "by"
     assert _head(text, "year") == "cut"
+
+
+def test_a_past_goes_on_with_the_past_of_a_relative_clause() -> None:
+    text = "The deal ends months of talks that began in November, collapsed in January and resumed in March."
+    assert _head(text, "collapsed") == "began"
+    assert _head("Ida Lund runs a mill that burned in May, and sells flour.", "sells") == "runs"

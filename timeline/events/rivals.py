@@ -39,7 +39,7 @@ def _marks(tokens: Sequence[Token]) -> int:
 def quoted(s: Sentence, pronoun: Token, where: Sentence, between: Sequence[Sentence]) -> bool:
     """Whether a sentence before lies within a quotation in which the pronoun does not stand: it tells not of whom that means."""
     inside = sum(_marks(each.tokens) for each in between) + _marks(s.tokens[: pronoun.index])
-    return inside % 2 == 1 and not _marks(where.tokens)
+    return inside % 2 == 1 and not _marks(where.tokens[1:])  # one that opens it is of the same quotation
 
 
 def nearer(s: Sentence, pronoun: Token, usage: Usage) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.events.earlier import Usage
-from timeline.events.labels import NOUN_SUBJECTS
+from timeline.events.labels import NOUN_SUBJECTS, PLACES_AND_PEOPLES
 from timeline.events.proper import LONGEST_NAME, people_in
 from timeline.events.wording import possessive
 from timeline.events.words import BODIES, PLACES, ROLES, SINGLES, names_event
@@ -32,12 +32,20 @@ _TITLED = re.compile(
 _COMPANY = re.compile(rf"\b({_NAME}),? (?:Plc|PLC|plc|Inc|Corp|Ltd|LLC|SpA|AG|SA|NV)\b")
 # A name that opens a sentence and of which the article says "which" or "who".
 _RELATIVE = re.compile(rf"(?:\A|(?<=\n)|(?<=[.!?] ))({_NAME}), (which|who)\b")
+_AGED = re.compile(rf"\b({_NAME}), (?:aged )?\d{{1,2}}(?=[,.])")
+# A name of two words or more whose last one alone opens a sentence later on, as those of people do.
+_FUNCTION = "a|after|although|an|and|as|at|because|before|both|but|by|despite|during|for|from|if|in|like|near|now|of|on|or|since|so|the|then|this|to|under|unlike|until|when|where|while|with|yet"
+_FULL = re.compile(
+    rf"(?:\A|\n|[.!?][\"”’]? |(?<=[a-z,] ))(?<!\b(?:in|of|at|to|by) )(?<!\b(?:the|for) )(?<!\b(?:from|near|into) )(?!(?i:{_FUNCTION})\b){_WORD} ({_WORD})\b"
+)
+_OPENING = re.compile(rf"(?:\n|[.!?][\"”’]? )({_WORD}) (?=[a-z])")
 _OFFICES = re.compile(
     rf"\b(?:Dr|Prof|Gen|Col|Lt|Capt|Sgt|Gov|Sen|Rep|President|Colonel|Senator|Professor)\.? ({_NAME})(?! [A-Z])"
 )
 _OFFICE = re.compile(
     rf"\b(?:[A-Z][a-z]+ )?({'|'.join(sorted(role.capitalize() for role in ROLES))}) ({_NAME})\b(?!['’])"
 )
+_CLUBS = frozenset("united city town rovers athletic wanderers rangers bank group party".split())
 _MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince"})
 _TIMES = frozenset(
     {
@@ -60,13 +68,30 @@ def usage(text: str, sentences: Iterable[Sentence]) -> Usage:
     read = list(sentences)
     titled = (found[found.re.groups] for each in (_TITLED, _OFFICES) for found in each.finditer(text))
     people = {_last(name): "PERSON" for name in (*titled, *_who(text))}
-    kinds = {**_kinds(read), **people}
+    labels = _labels(read)
+    surnames = (_last(name) for name in _surnames(text))
+    somebody = {
+        name: "PERSON"
+        for name in surnames
+        if sum(labels.get(name, Counter())[kind] for kind in PLACES_AND_PEOPLES) < _SURE
+    }
+    kinds = {**_kinds(labels), **somebody, **people}
     return Usage(phrases(text), kinds, _sexes(text, read, kinds))
 
 
 def _who(text: str) -> Iterator[str]:
-    """The names of which an article says "who"."""
-    return (found[1] for found in _RELATIVE.finditer(text) if found[2] == "who")
+    """The names of which an article says "who" or how old they are."""
+    yield from (found[1] for found in _RELATIVE.finditer(text) if found[2] == "who")
+    yield from (found[1] for found in _AGED.finditer(text))
+
+
+def _surnames(text: str) -> Iterator[str]:
+    """The last names by which an article goes on to call somebody."""
+    last = {found[1]: found.end() for found in reversed(list(_FULL.finditer(text)))}
+    opening = (
+        found for found in _OPENING.finditer(text) if found.start() >= last.get(found[1], len(text) + 1)
+    )
+    yield from (found[1] for found in opening if found[1].lower() not in BODIES | PLACES | SINGLES | _CLUBS)
 
 
 def phrases(text: str) -> Mapping[str, tuple[str, int]]:
@@ -112,11 +137,16 @@ def _last(name: str) -> str:
     return re.sub(r"['’]s?$", "", name.rsplit(maxsplit=1)[-1]).lower()
 
 
-def _kinds(read: Iterable[Sentence]) -> Mapping[str, str]:
-    """The label most often given to each word of a name."""
+def _labels(read: Iterable[Sentence]) -> Mapping[str, Counter[str]]:
+    """The labels given to each word of a name, and how often."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for token in (t for s in read for t in s.tokens if t.pos == "PROPN" and t.entity):
         counted[token.text.lower()][token.entity] += 1
+    return counted
+
+
+def _kinds(counted: Mapping[str, Counter[str]]) -> Mapping[str, str]:
+    """The label most often given to each word of a name."""
     return {word: labels.most_common(1)[0][0] for word, labels in counted.items()}
 
 

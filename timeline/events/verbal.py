@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import product
 
-from timeline.events.agreement import same
+from timeline.events.agreement import PERSONAL, same
 from timeline.events.asserted import asserted
 from timeline.events.clause import Clause, clause
 from timeline.events.completing import plain
@@ -136,14 +136,15 @@ def _inner(
 
 
 def _within(s: Sentence, told: Clause, earlier: Earlier) -> dict[int, str]:
-    """The words for the pronouns inside a subject that stand for what is told before it: "a museum devoted to him"."""
+    """The words for "he" and "she" inside a subject: "a museum devoted to him"; what "it" stands for is too often not told for sure."""
     known = {told.pronoun.index} if told.pronoun is not None else set()
     first = next((i for i in sorted(told.subject) if s.tokens[i].pos in NOMINAL), len(s.tokens))
     joined = {
         i for c in told.subject if s.tokens[c].dep == "conj" for i in s.subtree(c)
     }  # "the mayor and his wife"
     left = open_pronouns(s, known, told.subject, told.pronoun) - joined
-    found = {i: meant(s, s.tokens[i], earlier) for i in left if i > first}
+    personal = (i for i in left if i > first and s.tokens[i].text.lower() in PERSONAL)
+    found = {i: meant(s, s.tokens[i], earlier) for i in personal}
     return {i: name for i, name in found.items() if name}
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.language.port import Token
 from timeline.language.tree import NOMINAL, SUBJECTS, first_of, has
 
+_OPENERS = ("nsubj", "nsubjpass", "expl", "mark")
 _ACTIVE = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "aux", "auxpass"})
 
 
@@ -38,6 +39,17 @@ def next_clause(tokens: Sequence[Token]) -> Iterator[Token]:
         ):
             yield replace(noun, head=verb.index, dep="nsubj")
             yield replace(verb, dep="ROOT" if verb.head == verb.index else "conj")
+
+
+def same_tense(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A past goes on with the past of a relative clause, not with the present above: "the deal ends talks that began in May, stalled in June …"."""
+    for verb in tokens:
+        above = tokens[verb.head]
+        if verb.tag != "VBD" or verb.dep not in ("conj", "ccomp") or above.tag not in ("VBZ", "VBP"):
+            continue
+        clauses = [t for t in tokens[above.index + 1 : verb.index] if t.dep == "relcl" and t.tag == "VBD"]
+        if clauses and above.index < verb.index and not any(has(tokens, verb, dep) for dep in _OPENERS):
+            yield replace(verb, dep="conj", head=clauses[-1].index)
 
 
 def apposed(tokens: Sequence[Token]) -> Iterator[Token]:

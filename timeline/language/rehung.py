@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.language.clauses import apposed, next_clause, no_verb, reduced, two_subjects
+from timeline.language.clauses import apposed, next_clause, no_verb, reduced, same_tense, two_subjects
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
 from timeline.language.times import by_a_share, did_nothing
@@ -107,6 +107,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     _prefixed,
     two_subjects,
     next_clause,
+    same_tense,
     apposed,
     reduced,
     no_verb,
