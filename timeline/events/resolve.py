@@ -17,6 +17,7 @@ from timeline.reading import Between, Tense, anchored, focused
 # How far a date that is taken over is to be trusted, of what its expression or the article's date was.
 _FROM_FOCUS = 0.5
 _FROM_ARTICLE = 0.4
+_LONG_PAST = 60  # days: of 2,280 headlines judged by hand half of those in the present of an older month or year failed
 _AHEAD = 2  # days by which an article's date may lag behind what it tells
 # What may stand between two dates that are told of one predicate: "in 2013 and again two years later".
 _JOINS = re.compile(
@@ -85,10 +86,14 @@ def _latest(given: Anchor) -> Day | None:
 
 
 def _belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:
-    """Whether it is told as done though its date lies days ahead: it belongs to something else, or was counted from the wrong day.
+    """Whether it is told as done though its date lies days ahead, or as what is so though that month or year is long past: the date
+    belongs to something else, or was counted from the wrong day.
 
     `published` is the last day on which it can have been written.
     """
+    coarse = when.last if statement.present and when.grain is not Grain.DAY else None
+    if coarse is not None and published is not None and published - coarse > _LONG_PAST:
+        return True
     done = looks is Tense.PAST and statement.status is Status.OCCURRED
     if not done or published is None or when.start is None or statement.lemma in ARRANGING:
         return False

@@ -12,6 +12,7 @@ from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline, whole
+from timeline.events.labels import AUXILIARIES
 from timeline.events.listing import is_listing
 from timeline.events.looks import direction
 from timeline.events.names import names
@@ -77,7 +78,17 @@ def statement_of(
         subject=acting(s, what, drop),
         saying=not what.nominal and word.lemma.lower() in SAYING,
         nominal=what.nominal,
+        present=not what.entry and _present(s, what, expression.start - place.start),
     )
+
+
+def _present(s: Sentence, what: Dated, at: int) -> bool:
+    """Whether it says what is so: a present without a helper, with its date behind it ("the chapel stands … in 1867")."""
+    verb = s.tokens[what.predicate]
+    bare = verb.tag in ("VBZ", "VBP") and all(
+        s.tokens[c].dep not in AUXILIARIES for c in s.children[verb.index]
+    )
+    return bare and not what.nominal and verb.start < at
 
 
 def _over(s: Sentence, verb: int) -> bool:

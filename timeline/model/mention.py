@@ -41,6 +41,7 @@ class Statement:
     date it takes over, or an empty one at its start for the article's; `predicate` is None where there was no parser; `saying` tells reports of words
     ("said", "accused") from deeds. `headline` is "" where none can be made, `flaws` how much is wrong with it, 0 where nothing is,
     and `doubt` how likely it misleads, from 0 to 1;
+    `present` tells that it says what is so, by a present without a helper before the expression, in no chronology;
     `happens` holds the clauses that one that is a noun becomes: once it has happened, and while it is planned.
     """
 
@@ -58,6 +59,7 @@ class Statement:
     subject: frozenset[str] = frozenset()
     saying: bool = False
     nominal: bool = False
+    present: bool = False
     flaws: int = 0
     doubt: float = 0.0
     happens: tuple[str, str] | None = None
