@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.chrono.strategies import cycles, inner_days, intervals, units
 from timeline.chrono import Cycle, Day, Interval, cycle, edtf
-from timeline.chrono.value import Duration, Modifier, Ref, When
+from timeline.chrono.value import Duration, Modifier, Ref, Value, When
 from timeline.reading import (
     About,
     Between,
@@ -14,6 +14,7 @@ from timeline.reading import (
     Clock,
     Fixed,
     Following,
+    FromEvent,
     FromFocus,
     Last,
     LatestWeekday,
@@ -28,12 +29,14 @@ from timeline.reading import (
     Shift,
     Since,
     Tense,
+    ThatEvent,
     Unanchored,
     Until,
     anchored,
     daily,
     datable,
     focused,
+    landed,
     tree,
 )
 
@@ -41,6 +44,8 @@ THURSDAY = Day.of(2024, 5, 9)
 TODAY = Said(THURSDAY)
 YEAR_2014 = Fixed(When(cycle.YEAR.nth(2014)))
 TWO_YEARS = Fixed(Duration("P2Y"))
+TWO_DAYS = Duration("P2D")
+_UNITS = (cycle.DAY, cycle.WEEK, cycle.MONTH, cycle.YEAR)
 tenses = st.sampled_from(Tense)
 
 
@@ -242,3 +247,54 @@ def test_a_reading_as_a_tree() -> None:
     assert tree(Since(YEAR_2014)) == {"is": "Since", "first": {"is": "Fixed", "value": "2014"}}
     assert tree(TWO_YEARS) == {"is": "Fixed", "value": "P2Y"}
     assert tree(Fixed(Ref.FUTURE)) == {"is": "Fixed", "value": "FUTURE_REF"}
+
+
+def from_event(reading: Reading, event: Interval | None, alone: Duration | None = None) -> Value | None:
+    """What is counted from an event, whatever day it is said on."""
+    return FromEvent(reading, alone).at(Said(THURSDAY, event=event))
+
+
+@given(inner_days, st.integers(-400, 400))
+def test_days_from_an_event_are_counted_from_its_day(day: Day, steps: int) -> None:
+    assert from_event(Shift(cycle.DAY, steps), Interval.day(day)) == When(Interval.day(day + steps))
+
+
+@given(st.sampled_from(_UNITS), inner_days, st.integers(-40, 40))
+def test_units_from_an_event_have_their_own_size_and_lie_so_many_away(
+    unit: Cycle, day: Day, steps: int
+) -> None:
+    value = from_event(Shift(unit, steps), Interval.day(day))
+    assert isinstance(value, When)
+    assert value.interval.start is not None
+    assert unit.index(value.interval.start) - unit.index(day) == steps
+    assert value.interval == unit.at(value.interval.start)
+
+
+@given(st.sampled_from(_UNITS), intervals())
+def test_nothing_is_finer_than_the_event_it_is_counted_from(unit: Cycle, event: Interval) -> None:
+    value = from_event(Shift(unit, 1), event, TWO_DAYS)
+    assert value == TWO_DAYS or (isinstance(value, When) and value.interval.grain >= event.grain)
+    if isinstance(value, When):
+        assert value.interval.approximate == event.approximate
+
+
+@given(inner_days)
+def test_without_a_known_event_the_words_stand_alone(day: Day) -> None:
+    counted = FromEvent(Shift(cycle.DAY, 2), TWO_DAYS)
+    assert counted.at(Said(day)) == TWO_DAYS
+    assert FromEvent(Shift(cycle.DAY, 2)).at(Said(None)) is None
+    assert Since(ThatEvent()).at(Said(day)) is None
+    assert not anchored(counted)
+    assert not datable(counted)
+
+
+@given(intervals())
+def test_since_an_event_is_from_its_first_day_on(event: Interval) -> None:
+    found = Since(ThatEvent()).interval(Said(None, event=event))
+    assert found == (None if event.start is None else Interval.since(event))
+
+
+def test_what_is_counted_from_an_event_is_told_from_what_is_not() -> None:
+    assert landed(About(FromEvent(Shift(cycle.DAY, 2))))
+    assert landed(Since(ThatEvent()))
+    assert not landed(FromFocus(Shift(cycle.DAY, 2)))

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.chrono import edtf
 from timeline.dating import date_article
-from timeline.events import find, resolve, said_in
+from timeline.events import find, meant_in, resolve
 from timeline.language import Parser
 from timeline.model import Draft, Hint, Mention
 from timeline.rules import book
@@ -64,8 +64,7 @@ def mentions(text: str, parser: Parser, *, inferred: bool = False) -> list[Menti
     expressions = tag(draft.text, book("en"))
     ((_, statements),) = find([(draft, expressions)], parser, inferred=inferred)
     article, _ = date_article(draft, Settings())
-    meant = said_in(article, expressions, {s.expression.start: s.tense for s in statements if not s.inferred})
-    return list(resolve(article, statements, meant))
+    return list(resolve(article, statements, meant_in(article, expressions, statements)))
 
 
 def _exact(mention: Mention) -> str:

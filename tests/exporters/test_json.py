@@ -193,3 +193,14 @@ def _broken(**changes: object) -> str:
 def test_what_is_no_timeline_is_refused_by_name(data: bytes | str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         load(data, "x.json")
+
+
+def test_the_event_that_was_counted_from_is_kept() -> None:
+    event = next(e for e in samples.SMALL.events if e.sources[0].anchor.type == "published")
+    first = event.sources[0]
+    told = replace(first, anchor=replace(first.anchor, type="previous", event="the storm"))
+    data = write(replace(samples.SMALL, events=(replace(event, sources=(told,)),)))
+    (written,) = json.loads(data)["events"]
+    assert written["sources"][0]["x_event"] == "the storm"
+    assert load(data, "x.json").events[0].sources[0].anchor.event == "the storm"
+    assert [error.message for error in VALIDATOR.iter_errors(json.loads(data))] == []

@@ -90,6 +90,17 @@ def test_the_anchor_is_named() -> None:
         "the date named before it"
     )
     assert resolution(source("April 2019", april, Anchor("none")), april) == "complete in itself"
+    storm = Anchor("previous", SAID, event="the\nstorm \u202e")
+    friday = edtf.read("2020-05-01")
+    assert (
+        resolution(source("two days after the storm", friday, storm), friday)
+        == "the Friday after “the storm” on 29 April 2020"
+    )
+    collapse = Anchor("previous", within=edtf.read("2017"), event="the collapse")
+    assert (
+        resolution(source("two years after the collapse", april, collapse), april)
+        == "in two years after “the collapse”, some time in 2017"
+    )
     assert resolution(source("", april, Anchor("published", SAID)), april).startswith(
         "no date in the passage"
     )

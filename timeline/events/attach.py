@@ -20,11 +20,28 @@ _DASHES = frozenset({"-", "--", "–", "—", "|"})
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """The words of a time that is counted from an event, "two days after the storm in Orm", by their indices: the first, the first that
+    tells of the event, its noun or verb, and the last.
+    """
+
+    first: int
+    event_first: int
+    event: int
+    last: int
+
+    @property
+    def words(self) -> frozenset[int]:
+        return frozenset(range(self.first, self.last + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """The predicate that an expression dates, by its index; `nominal` where it is a noun.
 
     `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday"; `bare` the participle
-    that bears it and dates no event itself: "under a plan published on Tuesday"; `entry` where it heads the line of a chronology.
+    that bears it and dates no event itself: "under a plan published on Tuesday"; `entry` where it heads the line of a chronology;
+    `counted` tells from which event the expression is counted.
     """
 
     predicate: int
@@ -32,6 +49,7 @@ class Dated:
     through: int | None = None
     bare: int | None = None
     entry: bool = False
+    counted: Counted | None = None
 
 
 def attach(s: Sentence, start: int, end: int) -> Dated | None:

@@ -38,6 +38,7 @@ def resolve(
     found = (
         _inferred(article, s, meant) if s.inferred else _mention(article, s, meant[s.expression.start])
         for s in statements
+        if s.inferred or s.expression.start in meant
     )
     text = article.draft.text
     known = list(on_known_days(text, (m for m in found if m is not None), meant))
@@ -67,7 +68,7 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         quote=statement.quote,
         anchor=anchor,
         value=_interval(value),
-        expression=_words(article, expression),
+        expression=_words(article, statement, expression),
         predicate=statement.predicate,
         rule=expression.rule if outer is None else outer.rule,
         confidence=round(expression.confidence * anchor.confidence, 3),
@@ -133,9 +134,11 @@ def _inferred(article: Article, statement: Statement, meant: Mapping[int, Expres
     return Mention(statement, source, statement.status, given.day)
 
 
-def _words(article: Article, expression: Expression) -> Span:
-    """The words that tell the date: of a range with two ends the whole, else the expression."""
-    outer = expression.outer
+def _words(article: Article, statement: Statement, expression: Expression) -> Span:
+    """The words that tell the date: of a range with two ends the whole, what is counted from an event with that, else the expression."""
+    outer, landmark = expression.outer, statement.landmark
+    if landmark is not None:
+        return Span.of(article.draft.text, expression.start, max(expression.end, landmark.words.end))
     if outer is not None and isinstance(outer.reading, Between):
         return Span.of(article.draft.text, outer.start, outer.end)
     return Span(expression.text, expression.start, expression.end)

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
 from timeline.chrono import Grain, cycle
 from timeline.chrono.value import Duration, Value, When
+from timeline.events.dated_event import DatedEvent
 from timeline.events.frame import moved_on, only_background, resumed
 from timeline.events.shared import with_shared_years
 from timeline.events.worlds import Reached, Worlds, agreed, days
@@ -30,6 +32,7 @@ from timeline.reading import (
     counts_back,
     datable,
     focused,
+    landed,
     lasting,
     turns,
 )
@@ -38,19 +41,21 @@ from timeline.reading import (
 _WILL = re.compile(r"\b(?:will|shall|is|are)\b|['’]ll\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _CLAUSE = 80  # code points
+_NONE: Mapping[int, DatedEvent] = MappingProxyType({})
 
 
 def said_in(
     article: Article,
     expressions: Iterable[Expression],
     tenses: Mapping[int, Tense],
+    events: Mapping[int, DatedEvent] = _NONE,
     *,
     narrative: bool = False,
 ) -> tuple[Expression, ...]:
     """The expressions of an article with meaning and anchor; no meaning for those that cannot be known.
 
     `tenses` tells the tense of the governing verb by the offset of an expression; for the others
-    the words around them do. Where the article is dated only to an interval, the text is read as of each of
+    the words around them do. `events` tells, in the same way, of what is counted from an event when that was. Where the article is dated only to an interval, the text is read as of each of
     its days, and what they agree on is the meaning.
     """
     out = list[Expression]()
@@ -64,23 +69,37 @@ def said_in(
         if given != before:  # another article begins, and what days differ in is left behind
             worlds = {next(iter(worlds)) if len(worlds) == 1 else Reached(): days(given)}
         tense = _tense(text, expression, tenses)
-        step = partial(_step, article.draft, expression, tense, narrative=narrative)
+        event = events.get(expression.start)
+        step = partial(_step, article.draft, expression, tense, event, narrative=narrative)
         meant, worlds = agreed(step, worlds, given, alike=_needs_no_day(expression))
-        if expression.kind is None or meant.meaning is not None:  # else nothing but a number
+        if meant.meaning is not None or not _only_meant(expression):
             out.append(meant)
     return tuple(out)
 
 
+def _only_meant(expression: Expression) -> bool:
+    """Whether words without a meaning are no expression: a number of a narrative, the "day" of "the day before the storm"."""
+    return expression.kind is not None or landed(expression.reading)
+
+
 def _step(
-    draft: Draft, expression: Expression, tense: Tense, given: Anchor, reached: Reached, *, narrative: bool
+    draft: Draft,
+    expression: Expression,
+    tense: Tense,
+    event: DatedEvent | None,
+    given: Anchor,
+    reached: Reached,
+    *,
+    narrative: bool,
 ) -> tuple[Expression, Reached]:
     """An expression said on the day that is given, and what the text has reached behind it."""
     focus, trust = reached.focus, reached.trust
     frame = resumed(draft.text, reached.frame, expression.start)
     told = None if frame is None or _still_to_come(draft, expression, tense, given) else frame.told
     month_first = draft.language.upper() in MONTH_FIRST
-    said = Said(given.day, tense, focus, told, month_first)
-    meant = _meant(expression, said, _anchor(expression.reading, said, given, trust))
+    said = Said(given.day, tense, focus, told, month_first, None if event is None else event.when)
+    anchor = _anchor(expression.reading, said, given, trust) if event is None else event.anchor
+    meant = _meant(expression, said, anchor)
     if expression.kind is not None and meant.meaning is None:
         return meant, Reached(focus, frame, trust)
     if (

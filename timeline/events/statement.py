@@ -13,6 +13,7 @@ from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline, whole
 from timeline.events.labels import AUXILIARIES
+from timeline.events.kin import names_of
 from timeline.events.listing import is_listing
 from timeline.events.looks import direction
 from timeline.events.names import names
@@ -23,7 +24,7 @@ from timeline.events.wording import LIMIT, finish
 from timeline.events.words import SAYING
 from timeline.language import Sentence, tense
 from timeline.model import Expression, Span, Statement, Status
-from timeline.reading import NoDate, Reading, Since, Tense, datable, timed
+from timeline.reading import NoDate, Reading, Since, Tense, datable, landed, timed
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _LIGHT = frozenset(
@@ -32,9 +33,13 @@ _LIGHT = frozenset(
 
 
 def dating(expression: Expression) -> Reading | None:
-    """The reading that an event takes from an expression; None where it dates nothing. Of a time of day it is open yet on which day."""
+    """The reading that an event takes from an expression; None where it dates nothing.
+
+    Of a time of day it is open yet on which day, of what is counted from an event when that was.
+    """
     reading = expression.reading if expression.outer is None else expression.outer.reading
-    return reading if not isinstance(reading, NoDate) and (datable(reading) or timed(reading)) else None
+    dates = datable(reading) or timed(reading) or landed(reading)
+    return reading if not isinstance(reading, NoDate) and dates else None
 
 
 def statement_of(
@@ -79,6 +84,7 @@ def statement_of(
         saying=not what.nominal and word.lemma.lower() in SAYING,
         nominal=what.nominal,
         present=not what.entry and _present(s, what, expression.start - place.start),
+        names=names_of(s, word),
     )
 
 

@@ -10,12 +10,13 @@ from timeline.chrono.value import Value, When
 from timeline.dating import datestring
 from timeline.errors import UsageError
 from timeline.exporters.dates import grain_name
-from timeline.reading import NoDate, Said, Tense, Tree, Unanchored, tree
+from timeline.reading import NoDate, Said, Tense, Tree, Unanchored, landed, tree
 from timeline.rules import Match, Scan, book
 from timeline.tagger import candidates
 
 Data = dict[str, Any]
 _LANGUAGE = "en"
+_FROM_EVENT = "counted from the event named behind it: a date where the article tells when that was"
 
 
 def explain(phrase: str, date: str | None, tense: str = "unknown") -> Data:
@@ -55,7 +56,7 @@ def _told(phrase: str, match: Match, said: Said) -> Data:
     else:
         try:
             value = match.reading.at(said)
-            note = None if value is not None else "no such date"
+            note = _FROM_EVENT if landed(match.reading) else None if value is not None else "no such date"
         except Unanchored:
             note = "needs the day it was said on: pass --date"
     return {

@@ -172,6 +172,7 @@ def _source(source: Source) -> Object:
         confidence=round(source.confidence, 3),
         supports=None if source.supports else False,
         inferred=True if source.expression is None else None,
+        x_event=source.anchor.event or None,
         x_joined=_joined(source.joined),
     )
 

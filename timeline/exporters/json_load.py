@@ -146,7 +146,7 @@ class _Loader:
         return Source(
             article=article.id,
             quote=quote,
-            anchor=_anchor(found["anchor"], article, quote.start),
+            anchor=replace(_anchor(found["anchor"], article, quote.start), event=found.get("x_event", "")),
             value=_interval({"edtf": found["value"]}, found.get("x_grain", "")),
             expression=_span(found["expression"]) if "expression" in found else None,
             predicate=_span(found["predicate"]) if "predicate" in found else None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.chrono import Day, Grain, Interval, cycle
 from timeline.exporters.dates import ENGLISH, MONTHS, WEEKDAYS, Names, ends, spell
 from timeline.exporters.published import one_of
-from timeline.model import Source
+from timeline.exporters.text import clip, line
+from timeline.model import Anchor, Source
 
 NUMBERS = (
     "no",
@@ -32,6 +33,7 @@ _UNITS = {
     Grain.DECADE: (cycle.DECADE, "decade"),
     Grain.CENTURY: (cycle.CENTURY, "century"),
 }
+_LONGEST_EVENT = 60  # code points
 _FAR = {Grain.MONTH: 6, Grain.QUARTER: 2, Grain.HALF: 1}  # further away, people count in years
 
 
@@ -47,9 +49,7 @@ def _how(source: Source, names: Names) -> str:
     anchor = source.anchor
     if anchor.type == "none" or (anchor.day is None and anchor.within is None):
         return "complete in itself" if source.expression else "no date in the passage"
-    base = {"section": "the section’s date", "previous": "the date named before it"}.get(
-        anchor.type, "publication"
-    )
+    base = _base(anchor, names)
     if source.expression is None:
         return f"no date in the passage; taken from {base}"
     said = source.expression.exact
@@ -57,6 +57,16 @@ def _how(source: Source, names: Names) -> str:
         return _from(source.value, anchor.day, base, said)
     assert anchor.within is not None
     return _from_one_of(source.value, anchor.within, base, said, names)
+
+
+def _base(anchor: Anchor, names: Names) -> str:
+    """What a date was counted from."""
+    if anchor.event:
+        words = f"“{clip(line(anchor.event), _LONGEST_EVENT)}”"
+        return words if anchor.day is None else f"{words} on {spell(Interval.day(anchor.day), names)}"
+    return {"section": "the section’s date", "previous": "the date named before it"}.get(
+        anchor.type, "publication"
+    )
 
 
 def _from_one_of(value: Interval, within: Interval, base: str, said: str, names: Names) -> str:

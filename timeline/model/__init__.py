@@ -22,6 +22,7 @@ from timeline.model.expression import (
     Expression,
     Outer,
 )
+from timeline.model.landmark import Landmark
 from timeline.model.mention import (
     LONGEST_HEADLINE,
     Entity,
@@ -62,6 +63,7 @@ __all__ = [
     "Hint",
     "Joined",
     "Kind",
+    "Landmark",
     "Mention",
     "Outer",
     "Section",

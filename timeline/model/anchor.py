@@ -14,10 +14,12 @@ AnchorType = Literal["published", "section", "previous", "none"]
 class Anchor:
     """The day that words were counted from, what day that is, and how far it is to be trusted.
 
-    Where more than one day is possible, `day` is None and `within` holds them.
+    Where more than one day is possible, `day` is None and `within` holds them. `event` holds the words that name the event
+    on that day, where one was counted from: "the storm".
     """
 
     type: AnchorType
     day: Day | None = None
     confidence: float = 1.0
     within: Interval | None = None
+    event: str = ""

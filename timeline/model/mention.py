@@ -9,6 +9,7 @@ from timeline.chrono import Day, Interval
 from timeline.model.anchor import Anchor
 from timeline.model.article import Span
 from timeline.model.expression import Expression
+from timeline.model.landmark import Landmark
 from timeline.reading import Tense
 
 LONGEST_HEADLINE = 90  # code points
@@ -43,6 +44,7 @@ class Statement:
     and `doubt` how likely it misleads, from 0 to 1;
     `present` tells that it says what is so, by a present without a helper before the expression, in no chronology;
     `happens` holds the clauses that one that is a noun becomes: once it has happened, and while it is planned.
+    `names` are the keys of the nouns and verbs by which the article may speak of it again; `landmark` is the event that its expression is counted from.
     """
 
     expression: Expression
@@ -64,6 +66,8 @@ class Statement:
     doubt: float = 0.0
     happens: tuple[str, str] | None = None
     inferred: bool = False
+    names: frozenset[str] = frozenset()
+    landmark: Landmark | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from timeline.corrections import Correction, Outcome
 from timeline.dating import date_articles
 from timeline.errors import Problem, Severity
 from timeline.events import dating as dates
-from timeline.events import find, open_expressions, resolve, said_in
+from timeline.events import find, meant_in, open_expressions, resolve
 from timeline.language import Parser, load
 from timeline.merge import canonical
 from timeline.model import Article, Dating, Draft, Event, Expression, Mention, Statement, Timeline
@@ -100,8 +100,7 @@ def _told(
     article: Article, found: tuple[Expression, ...], statements: tuple[Statement, ...], settings: Settings
 ) -> _Told:
     """Once an article is dated its expressions and statements are."""
-    tenses = {s.expression.start: s.tense for s in statements if not s.inferred}
-    meant = said_in(article, found, tenses, narrative=is_narrative(settings.kind, found))
+    meant = meant_in(article, found, statements, narrative=is_narrative(settings.kind, found))
     mentions = tuple(resolve(article, statements, meant))
     return _Told(replace(article, expressions=meant), meant, mentions, tuple(_undated(article, meant)))
 

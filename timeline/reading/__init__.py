@@ -20,7 +20,17 @@ from timeline.reading.counted import (
     ThisCycle,
     Today,
 )
-from timeline.reading.focus import AfterFocus, BareYear, FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.focus import (
+    AfterFocus,
+    BareYear,
+    FromEvent,
+    FromFocus,
+    Hour,
+    SameQuarter,
+    SameTime,
+    ThatEvent,
+    TheUnit,
+)
 from timeline.reading.made import (
     About,
     Beside,
@@ -47,6 +57,7 @@ from timeline.reading.traits import (
     datable,
     fits,
     focused,
+    landed,
     lasting,
     timed,
     turns,
@@ -65,6 +76,7 @@ __all__ = [
     "Clock",
     "Fixed",
     "Following",
+    "FromEvent",
     "FromFocus",
     "Holding",
     "Hour",
@@ -87,6 +99,7 @@ __all__ = [
     "Shift",
     "Since",
     "Tense",
+    "ThatEvent",
     "TheUnit",
     "ThisCycle",
     "Today",
@@ -99,6 +112,7 @@ __all__ = [
     "datable",
     "fits",
     "focused",
+    "landed",
     "lasting",
     "timed",
     "tree",

@@ -28,6 +28,7 @@ class Said:
     """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated.
 
     `frame` is the date that a narrative has reached: what is named without its year lies in or near it.
+    `event` is when that happened which the words around the phrase name: "two days after the storm".
     `month_first` tells how dates in numbers are written where that is open.
     """
 
@@ -36,6 +37,7 @@ class Said:
     focus: Interval | None = None
     frame: Interval | None = None
     month_first: bool = False
+    event: Interval | None = None
 
     @property
     def today(self) -> Day:

@@ -1,4 +1,4 @@
-"""Readings counted from the date last mentioned: "two days later", "the year-ago quarter", "the quarter", "at 10 p.m."."""
+"""Readings counted from the date last mentioned ("two days later", "the quarter", "at 10 p.m.") or from that of an event."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from timeline.chrono import cycle
 from timeline.chrono.cycle import Cycle, Days, Unit
 from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
-from timeline.chrono.value import Value, When
+from timeline.chrono.value import Modifier, Value, When
 from timeline.reading.base import Reading, Said
 from timeline.reading.counted import Shift
 
@@ -131,3 +131,32 @@ class Hour(Reading):
     def _near(said: Said, focus: Interval) -> bool:
         """In a report a day long past was mentioned by the way."""
         return said.day is None or focus.start is None or abs(focus.start - said.day) <= _NEAR
+
+
+@dataclass(frozen=True, slots=True)
+class ThatEvent(Reading):
+    """When an event happened that is named beside the phrase: "since the storm"; no date where that is not known."""
+
+    def at(self, said: Said) -> When | None:
+        return None if said.event is None else When(said.event)
+
+
+@dataclass(frozen=True, slots=True)
+class FromEvent(Reading):
+    """Counted from an event that is named beside it: the "two days" of "two days after the storm".
+
+    Where it is not known when that was, or only more coarsely than what is counted, the words mean what they do `alone`: a
+    length, or nothing.
+    """
+
+    reading: Reading
+    alone: Value | None = None
+
+    def at(self, said: Said) -> Value | None:
+        event = said.event
+        if event is None or event.start is None:
+            return self.alone
+        value = self.reading.at(replace(said, day=event.start, event=None))
+        if not isinstance(value, When) or event.grain > value.interval.grain:
+            return self.alone
+        return value.about(Modifier.APPROX) if event.approximate else value

@@ -19,7 +19,16 @@ from timeline.reading.counted import (
     Reported,
     ThisCycle,
 )
-from timeline.reading.focus import AfterFocus, FromFocus, Hour, SameQuarter, SameTime, TheUnit
+from timeline.reading.focus import (
+    AfterFocus,
+    FromEvent,
+    FromFocus,
+    Hour,
+    SameQuarter,
+    SameTime,
+    ThatEvent,
+    TheUnit,
+)
 from timeline.reading.made import About, Between, Clock
 
 _SOME_DAY = Day.of(2000, 6, 14)
@@ -38,6 +47,11 @@ def anchored(reading: Reading) -> bool:
 def focused(reading: Reading) -> bool:
     """Whether the phrase is counted from the date last mentioned and says nothing without one."""
     return _holds(reading, (FromFocus,))
+
+
+def landed(reading: Reading) -> bool:
+    """Whether the phrase is counted from an event named beside it, and is a date only where it is known when that was."""
+    return _holds(reading, (FromEvent, ThatEvent))
 
 
 def counts_back(reading: Reading) -> bool:

@@ -1,6 +1,6 @@
 """The slots that English rules are filled from, by subject: how each is written, and what is read from it."""
 
-from timeline.rules.en.slots import amounts, clocks, days, names, relations, years
+from timeline.rules.en.slots import amounts, clocks, days, landmarks, names, relations, years
 from timeline.rules.lexicon import Slot
 
 LEXICON: dict[str, Slot] = {
@@ -10,4 +10,5 @@ LEXICON: dict[str, Slot] = {
     **years.SLOTS,
     **clocks.SLOTS,
     **relations.SLOTS,
+    **landmarks.SLOTS,
 }

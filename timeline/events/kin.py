@@ -1,0 +1,87 @@
+"""By which words an article speaks of one event again: "was arrested", "the arrest"; "the storm struck", "the storm"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from timeline.events.deverbal import deed
+from timeline.events.labels import NOMINAL, VERBAL
+from timeline.events.words import names_event
+from timeline.language import Sentence, Token
+from timeline.merge.synonyms import senses
+
+_STEM = 3  # letters that a verb and its noun have in common, where they are of one class of words: "explode", "explosion"
+# Nouns of one event: a line each.
+_SAME = """
+    election vote voting poll polling ballot referendum
+    earthquake quake tremor
+    storm hurricane typhoon cyclone
+    blast explosion
+    blaze fire wildfire
+    crash accident collision
+    burial funeral
+    marriage wedding
+    ouster overthrow toppling
+    killing murder
+    shooting shootout
+"""
+_ALIKE = {noun: line.split()[0] for line in _SAME.strip().splitlines() for noun in line.split()}
+# Verbs whose subject is the event: it comes, and it does harm. Not its beginning, which is no date of the whole.
+_COMING = frozenset(
+    """batter claim come damage destroy devastate erupt flatten flood happen hit injure kill land lash leave level occur pound ravage
+    rip rock shake strike sweep tear wound wreck""".split()
+)
+_BEGINNING = frozenset("begin start open".split())
+# Verbs whose object is the event, and which say no more than that it was.
+_HOLDING = frozenset("carry conduct deliver give hold make mount stage suffer".split())
+
+
+@cache
+def keys(word: str) -> frozenset[str]:
+    """The keys of a noun or a verb in its lemma and lower case: what shares one may be told of one event.
+
+    >>> bool(keys("arrest") & keys("arrest")), bool(keys("death") & keys("die")), bool(keys("death") & keys("birth"))
+    (True, True, False)
+    >>> bool(keys("invade") & keys("invasion")), bool(keys("vote") & keys("election"))
+    (True, True)
+    """
+    out = {f"{sense}:{word[:_STEM]}" for sense in senses(word)}
+    done = deed(word)
+    for form in (done.infinitive or done.past, done.participle) if done is not None else ():
+        out |= {f"{sense}:{form[:_STEM]}" for sense in senses(form)} if form else set()
+    if word in _ALIKE:
+        out.add(_ALIKE[word])
+    return frozenset(out)
+
+
+def names_of(s: Sentence, event: Token) -> frozenset[str]:
+    """The keys of all words by which an event may be told of again that this noun or verb tells.
+
+    "Storm Lena hit the coast" is a hit, the storm, and Lena; "they held a vote" is the vote.
+    """
+    lemma = event.lemma.lower()
+    if event.pos in NOMINAL:
+        return _of_noun(s, event)
+    if event.pos not in VERBAL:
+        return keys(lemma)
+    out = keys(lemma) if lemma not in _COMING | _HOLDING | _BEGINNING else frozenset[str]()
+    subject = s.child(event.index, "nsubj", "nsubjpass")
+    what = s.child(event.index, "dobj")
+    if lemma == "take" and what is not None and what.lemma == "place":
+        return out | (_of_noun(s, subject) if subject is not None else frozenset())
+    if subject is not None and (lemma in _COMING or (lemma in _HOLDING and subject.dep == "nsubjpass")):
+        out |= _of_noun(s, subject)
+    if lemma in _HOLDING and what is not None:
+        out |= _of_noun(s, what)
+    if lemma in ("go", "head") and any(t.lemma == "poll" and t.tag == "NNS" for t in s.tokens[event.index :]):
+        out |= keys("election")
+    return out
+
+
+def _of_noun(s: Sentence, noun: Token) -> frozenset[str]:
+    """The keys of a noun, and of the noun of an event that stands in a name: "Storm Lena"."""
+    if noun.pos not in NOMINAL:
+        return frozenset()
+    within = (s.tokens[c] for c in s.children[noun.index] if noun.pos == "PROPN")
+    called = (noun, *(t for t in within if names_event(t.lemma, t.text)))
+    return frozenset[str]().union(*(keys(t.lemma.lower()) for t in called))
