@@ -9,11 +9,13 @@ from timeline.chrono import Cycle, Day, Interval, cycle, edtf
 from timeline.chrono.value import Duration, Modifier, Ref, Value, When
 from timeline.reading import (
     About,
+    Ahead,
     Between,
     ByTense,
     Clock,
     Fixed,
     Following,
+    FromDate,
     FromEvent,
     FromFocus,
     Last,
@@ -32,6 +34,7 @@ from timeline.reading import (
     ThatEvent,
     Unanchored,
     Until,
+    YearsFrom,
     anchored,
     daily,
     datable,
@@ -298,3 +301,41 @@ def test_what_is_counted_from_an_event_is_told_from_what_is_not() -> None:
     assert landed(About(FromEvent(Shift(cycle.DAY, 2))))
     assert landed(Since(ThatEvent()))
     assert not landed(FromFocus(Shift(cycle.DAY, 2)))
+
+
+@given(st.sampled_from(_UNITS), inner_days, st.integers(-40, 40))
+def test_there_and_back_from_an_event_is_its_unit(unit: Cycle, day: Day, steps: int) -> None:
+    counted = FromEvent(Shift(unit, steps))
+    there = counted.interval(Said(None, event=unit.at(day)))
+    assert counted.interval(Said(None, event=there, turned=True)) == unit.at(day)
+
+
+@given(st.sampled_from(_UNITS), inner_days, st.integers(-40, 40), tenses)
+def test_units_from_a_date_are_those_from_an_event_on_it(
+    unit: Cycle, day: Day, steps: int, tense: Tense
+) -> None:
+    there = FromDate(Shift(unit, steps), Fixed(When(Interval.day(day)))).at(Said(THURSDAY, tense))
+    assert there == FromEvent(Shift(unit, steps)).at(Said(THURSDAY, tense, event=Interval.day(day)))
+
+
+def test_nothing_is_finer_than_the_date_it_is_counted_from() -> None:
+    assert FromDate(Shift(cycle.DAY, 2), YEAR_2014).at(TODAY) is None
+    assert read(FromDate(Shift(cycle.YEAR, 2), YEAR_2014)) == "2016"
+    assert FromDate(Shift(cycle.DAY, 2), TWO_YEARS).at(TODAY) is None
+
+
+@given(inner_days, st.integers(-40, 40))
+def test_the_same_time_of_another_year_is_so_many_years_away(day: Day, years: int) -> None:
+    found = YearsFrom(years, Shift(cycle.DAY, 0)).interval(Said(day))
+    assert found is not None
+    assert found.start is not None
+    assert found.start.year - day.year == years
+    assert found.start.ymd[1:] == day.ymd[1:] or day.ymd[1:] == (2, 29)
+
+
+def test_what_looks_ahead_has_a_date_only_there() -> None:
+    in_ten_days = Ahead(Shift(cycle.DAY, 10))
+    assert read(in_ten_days, tense=Tense.FUTURE) == "2024-05-19"
+    assert read(in_ten_days, tense=Tense.PAST) is None
+    assert anchored(in_ten_days)
+    assert datable(in_ten_days)

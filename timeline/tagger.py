@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.model import Expression, Outer
-from timeline.reading import Between, NoDate
+from timeline.reading import Between, Fixed, Loosely, NoDate
 from timeline.rules import Match, RuleBook, Scan
 
 _CROWD = 60  # more than any list of dates in the news and histories that the rules were measured on
@@ -96,6 +96,11 @@ def candidates(text: str, at: int, book: RuleBook) -> Iterator[Match]:
 def _expressions(scan: Scan, match: Match) -> Iterator[Expression]:
     """A match as TIMEX3 tells it: without its preposition, a range as its ends."""
     if isinstance(match.reading, NoDate):
+        return
+    if isinstance(match.reading, Loosely):
+        told = replace(match, reading=Fixed(match.reading.value))
+        outer = Outer(match.start, match.end, match.rule.name, match.reading.date)
+        yield replace(_expression(scan, told, match.confidence), outer=outer)
         return
     if not match.rule.ranges:
         yield _expression(scan, match, match.confidence)

@@ -40,6 +40,8 @@ def _counted(text: str, parser: Parser) -> list[Mention]:
         ("A train crashed near Tolva on 2 May. Ida Lund flew there 36 hours after the crash.", "36 hours after the crash", "2024-05-03"),
         ("Karl Brod resigned on 2 April. Ida Lund fled two days after he resigned.", "two days after he resigned", "2024-04-04"),
         ("Ida Lund fled two days after the vote on 3 March.", "two days after the vote on 3 March", "2024-03-05"),
+        ("The vote, held on 5 May, was lost. Ida Lund quit two days after the vote.", "two days after the vote", "2024-05-07"),
+        ("The storm which struck on 5 May passed. Ida Lund quit two days after the storm.", "two days after the storm", "2024-05-07"),
         ("The king was ousted in 2011. Orm has been in turmoil since the ouster.", "since the ouster", "2011/.."),
     ],
 )  # fmt: skip
@@ -81,6 +83,44 @@ def test_it_is_less_sure_than_the_date_that_it_is_counted_from(parser: Parser) -
 )
 def test_what_is_not_sure_has_no_date(text: str, parser: Parser) -> None:
     assert _counted(text, parser) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "date"),
+    [
+        ("The army shelled Tolva on 5 May, a day after rebels captured the mill.", "capture", "2024-05-04"),
+        (
+            "On 5 May, two days after gunmen killed Karl Brod, the army closed the border.",
+            "kill",
+            "2024-05-03",
+        ),
+        ("Two days after a quake struck Tolva, Ida Lund arrived on 5 May.", "strike", "2024-05-03"),
+        ("Ida Lund was freed on 5 May, three years after she was jailed.", "jail", "2021"),
+        ("Ida Lund fled on 5 May, hours before the army seized the palace.", "seize", "2024-05-05"),
+        ("Ida Lund fled on 5 May, two days before the army seized the palace.", "seize", "2024-05-07"),
+    ],
+)
+def test_a_deed_that_is_dated_dates_the_event(text: str, lemma: str, date: str, parser: Parser) -> None:
+    (mention,) = (m for m in mentions(text, parser) if m.statement.lemma == lemma)
+    assert edtf.write(mention.source.value) == date
+    assert mention.source.expression is not None
+    assert mention.source.expression.exact in text.partition(" after ")[0] + text.partition(" before ")[0]
+    assert (mention.source.anchor.type, mention.source.anchor.event) == ("previous", "")
+    assert mention.source.confidence < 0.9
+
+
+def test_the_text_does_not_go_on_from_an_event_behind_the_deed(parser: Parser) -> None:
+    text = "The port reopened on 6 May, two days after a tanker sank. Ida Lund resigned the next day."
+    assert [edtf.write(m.source.value) for m in mentions(text, parser)] == [
+        "2024-05-06",
+        "2024-05-04",
+        "2024-05-07",
+    ]
+
+
+def test_a_vote_that_is_held_once_more_is_another(parser: Parser) -> None:
+    text = "Norland voted on 5 May. Tolva voted again on 8 May. Guards shot two men in Orm on polling day."
+    assert [edtf.write(m.source.value) for m in _counted(text, parser)] == ["2024-05-05"]
 
 
 def test_a_date_of_its_own_tells_more(parser: Parser) -> None:

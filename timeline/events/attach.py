@@ -13,6 +13,7 @@ from timeline.events.occasion import occasion
 from timeline.events.participle import bare_above, is_bare
 from timeline.events.words import is_event
 from timeline.language import Sentence, Token
+from timeline.model import Landmark
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
@@ -21,18 +22,10 @@ _DASHES = frozenset({"-", "--", "–", "—", "|"})
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The words of a time that is counted from an event, "two days after the storm in Orm", by their indices: the first, the first that
-    tells of the event, its noun or verb, and the last.
-    """
+    """An event that an expression is counted from, and the indices of all words that tell when: "two days after the storm in Orm"."""
 
-    first: int
-    event_first: int
-    event: int
-    last: int
-
-    @property
-    def words(self) -> frozenset[int]:
-        return frozenset(range(self.first, self.last + 1))
+    landmark: Landmark
+    words: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,15 @@ from timeline.model import Anchor
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """An event that an article dates: when it was, how far that is to be trusted (0 to 1), and the words that name it."""
+    """An event that an article dates: when it was, how far that is to be trusted (0 to 1), and the words that name it.
+
+    `turned` tells that not this is what the expression names, but what it dates: "on Sunday, two days after the storm struck".
+    """
 
     when: Interval
     trust: float
     words: str
+    turned: bool = False
 
     @property
     def anchor(self) -> Anchor:

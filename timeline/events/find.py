@@ -12,10 +12,10 @@ from itertools import islice
 from timeline.events.attach import Dated, attach
 from timeline.events.caption import without_cues
 from timeline.events.context import asides, beside, earlier
+from timeline.events.counting import from_events
 from timeline.events.enclosed import in_name
 from timeline.events.gapped import gapped
 from timeline.events.inferred import Read, undated
-from timeline.events.landmark import counted, explains, landmark, own_date
 from timeline.events.placed import Placed, extent, placed
 from timeline.events.stamps import outside_stamps
 from timeline.events.statement import dating, statement_of
@@ -99,12 +99,12 @@ def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[
     """Each statement with where it comes from, in the order of the sentences."""
     for r, before in zip(read, earlier(texts, read, parser), strict=True):
         for expression, what in r.dated:
-            drop, event = r.drop, None
-            if what is not None and what.counted is not None:
-                drop |= what.counted.words
-                event = landmark(r.sentence, r.place.start, what.counted, r.dated)
+            counted = None if what is None else what.counted
+            drop = r.drop if counted is None else r.drop | counted.words
             told_ = statement_of(texts[r.number], r.place, r.sentence, expression, what, drop, before)
-            told_ = replace(told_, inferred=r.inferred, landmark=event)
+            told_ = replace(
+                told_, inferred=r.inferred, landmark=None if counted is None else counted.landmark
+            )
             yield Headed(r.number, told_, r.sentence, what, drop, before)
 
 
@@ -117,9 +117,9 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
     """What each expression of a sentence dates, and the words of all of them."""
     out: list[tuple[Expression, Dated | None]] = []
     drop: set[int] = set()
-    from_events = [e for e in place.expressions if _from_event(e)]
+    later = [e for e in place.expressions if _from_event(e)]
     for expression in place.expressions:
-        if expression in from_events:
+        if expression in later:
             continue
         start, end = extent(expression)
         words = {t.index for t in s.covering(start - place.start, end - place.start)}
@@ -129,29 +129,9 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
         elif what := attach(s, expression.start - place.start, expression.end - place.start):
             out.append((expression, what))
             drop.update(_only_when(what))
-    out += _from_events(place, s, from_events, out)
+    out += from_events(s, place.start, later, out)
     drop |= beside(s, ((start - place.start, end - place.start) for start, end in place.asides))
     return out, frozenset(drop)
-
-
-def _from_events(
-    place: Placed,
-    s: Sentence,
-    expressions: Iterable[Expression],
-    dated: list[tuple[Expression, Dated | None]],
-) -> Iterator[tuple[Expression, Dated]]:
-    """What the expressions that are counted from events date, but for what has a date of its own among what is `dated`."""
-    for expression in expressions:
-        inside = {t.index for t in s.covering(expression.start - place.start, expression.end - place.start)}
-        if not inside or explains(s, inside, place.start, dated):
-            continue
-        what = counted(s, inside)
-        if what is None or what.counted is None or own_date(what.predicate, dated) is not None:
-            continue
-        lasting = expression.text.lower() == "since"
-        # "Since the coup in 1999": the date is that of the coup.
-        if not lasting or own_date(what.counted.event, dated) is None:
-            yield expression, what
 
 
 def _from_event(expression: Expression) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.events.deverbal import deed
-from timeline.events.labels import NOMINAL, VERBAL
+from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, RELATIVE, VERBAL
 from timeline.events.words import names_event
 from timeline.language import Sentence, Token
 from timeline.merge.synonyms import senses
@@ -32,6 +32,7 @@ _COMING = frozenset(
     rip rock shake strike sweep tear wound wreck""".split()
 )
 _BEGINNING = frozenset("begin start open".split())
+_ONCE_MORE = frozenset({"again", "anew"})
 # Verbs whose object is the event, and which say no more than that it was.
 _HOLDING = frozenset("carry conduct deliver give hold make mount stage suffer".split())
 
@@ -65,17 +66,27 @@ def names_of(s: Sentence, event: Token) -> frozenset[str]:
     if event.pos not in VERBAL:
         return keys(lemma)
     out = keys(lemma) if lemma not in _COMING | _HOLDING | _BEGINNING else frozenset[str]()
-    subject = s.child(event.index, "nsubj", "nsubjpass")
+    if any(s.tokens[c].text.lower() in _ONCE_MORE for c in s.children[event.index]):
+        return frozenset()  # "voted again": what "the vote" means is the first
+    subject = _doer(s, event)
     what = s.child(event.index, "dobj")
     if lemma == "take" and what is not None and what.lemma == "place":
         return out | (_of_noun(s, subject) if subject is not None else frozenset())
-    if subject is not None and (lemma in _COMING or (lemma in _HOLDING and subject.dep == "nsubjpass")):
+    passive = event.tag == "VBN" and what is None
+    if subject is not None and (lemma in _COMING or (lemma in _HOLDING and passive)):
         out |= _of_noun(s, subject)
     if lemma in _HOLDING and what is not None:
         out |= _of_noun(s, what)
     if lemma in ("go", "head") and any(t.lemma == "poll" and t.tag == "NNS" for t in s.tokens[event.index :]):
         out |= keys("election")
     return out
+
+
+def _doer(s: Sentence, verb: Token) -> Token | None:
+    """The subject of a verb; of "the vote, held on Sunday" and "the storm which struck on Monday" the noun."""
+    subject = s.child(verb.index, *NOUN_SUBJECTS)
+    clause = verb.dep in ("acl", "relcl") and (subject is None or subject.tag in RELATIVE)
+    return s.tokens[verb.head] if clause else subject
 
 
 def _of_noun(s: Sentence, noun: Token) -> frozenset[str]:

@@ -72,7 +72,8 @@ def _date(expression: Expression | None, landmark: Landmark) -> DatedEvent | Non
     if not isinstance(value, When):
         return None
     trust = 1.0 if expression.anchor is None else expression.anchor.confidence
-    return DatedEvent(value.interval, _TRUST * trust, " ".join(landmark.words.exact.split()))
+    words = "" if landmark.turned else " ".join(landmark.words.exact.split())
+    return DatedEvent(value.interval, _TRUST * trust, words, landmark.turned)
 
 
 def _one(dates: Sequence[DatedEvent]) -> DatedEvent | None:

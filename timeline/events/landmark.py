@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
-from timeline.events.attach import Counted, Dated, attach
-from timeline.events.kin import names_of
 from timeline.events.labels import DESCRIBING, NOMINAL, VERBAL
-from timeline.events.words import LASTING, SAYING, THINKING
 from timeline.language import Sentence, Token
-from timeline.model import Expression, Landmark, Span
 
 _LINKS = frozenset("after before following of to".split())
 _TO = frozenset({"prior", "ahead"})  # "prior to", "ahead of"
@@ -19,13 +14,6 @@ _NEW = frozenset("a an another any each every no some such".split())
 # What tells one event from another of its kind.
 _COUNTED = frozenset(
     "first second third fourth fifth last latest final next new previous earlier other former opening closing".split()
-)
-# Verbs that without their object or a name say nothing of which event is meant.
-_EMPTY = (
-    SAYING
-    | LASTING
-    | THINKING
-    | frozenset("become begin call do get go happen make occur open receive start take try use".split())
 )
 _TELLING = frozenset({"compound", "nmod", "poss", "prep", "pobj", "amod"})
 
@@ -65,16 +53,6 @@ def _led_to(s: Sentence, link: Token) -> Token | None:
     return at if known else None
 
 
-def explains(
-    s: Sentence, inside: set[int], start: int, dated: Iterable[tuple[Expression, Dated | None]]
-) -> bool:
-    """Whether words only explain the date before them, of those in a sentence that begins at `start`: "on Sunday, two days after the storm"."""
-    first = min(inside)
-    if first < 2 or s.tokens[first - 1].text != ",":
-        return False
-    return any(e.end - start == s.tokens[first - 2].end for e, _ in dated)
-
-
 def _known(s: Sentence, noun: Token) -> bool:
     """Whether a noun means one event that was told of: "the storm", "his arrest", "independence"; not "a storm", "protests"."""
     own = [s.tokens[c] for c in s.children[noun.index]]
@@ -82,45 +60,14 @@ def _known(s: Sentence, noun: Token) -> bool:
     return not _NEW.intersection(told) if told else noun.pos == "PROPN" or (noun.tag == "NN" and not own)
 
 
-def counted(s: Sentence, inside: set[int]) -> Dated | None:
-    """What words that are counted from an event date, and from which; None where no event is named that could be known."""
-    found = event_behind(s, inside)
-    if found is None:
-        return None
-    event, first = found
-    last = max(s.subtree(event.index) | inside if event.index not in inside else inside)
-    told = Counted(min(inside), first, event.index, last)
-    if any(s.tokens[i].head == i for i in told.words):
-        return None  # the parse lost its way: the event swallows its sentence
-    if event.pos in VERBAL and event.lemma.lower() in _EMPTY and not any(_which(s, event)):
-        return None
-    since = s.tokens[told.first].text.lower() == "since"
-    start = s.tokens[told.event_first if since else told.first].start
-    what = attach(s, start, s.tokens[last].end)
-    return None if what is None or what.predicate in told.words else replace(what, counted=told)
-
-
-def landmark(
-    s: Sentence, start: int, told: Counted, dated: Iterable[tuple[Expression, Dated | None]]
-) -> Landmark:
-    """The event from which an expression is counted, in a sentence that begins at the offset `start` of its text.
-
-    `dated` tells what the expressions of the sentence date.
+def which(s: Sentence, event: Token) -> frozenset[str]:
+    """The lemmas, in lower case, that tell which event is meant: of names, numbers and what it befell; of a verb its object, or else its
+    subject.
     """
-    event = s.tokens[told.event]
-    begin, end = s.tokens[told.event_first].start, s.tokens[told.last].end
-    words = Span(s.text[begin:end], start + begin, start + end)
-    inside = [(e, what) for e, what in dated if words.start <= e.start < words.end]
-    return Landmark(words, names_of(s, event), frozenset(_which(s, event)), own_date(event.index, inside))
-
-
-def own_date(event: int, dated: Iterable[tuple[Expression, Dated | None]]) -> int | None:
-    """The offset of the expression that dates the word at an index, None where none does."""
-    return next((e.start for e, what in dated if what is not None and what.predicate == event), None)
+    return frozenset(_which(s, event))
 
 
 def _which(s: Sentence, event: Token) -> Iterator[str]:
-    """The lemmas that tell which event is meant: of names, numbers and what it befell; of a verb its object, or else its subject."""
     if event.pos in VERBAL:
         who = s.child(event.index, "dobj", "nsubjpass") or s.child(event.index, "nsubj")
         if who is not None and who.pos in NOMINAL:

@@ -21,7 +21,7 @@ _LONG_PAST = 60  # days: of 2,280 headlines judged by hand half of those in the 
 _AHEAD = 2  # days by which an article's date may lag behind what it tells
 # What may stand between two dates that are told of one predicate: "in 2013 and again two years later".
 _JOINS = re.compile(
-    r"(?:[\s,;/–—-]*[^\W\d_]*){0,3}[\s,;/–—-]*|.{0,80}[\s,;](?:and|or|then|until|to)\b(?:\s+[^\W\d_]+){0,3}\s*",
+    r"(?:[\s,;/–—-]*[^\W\d_]*){0,3}[\s,;/–—-]*|.{0,80}[\s,;](?:and|or|then|until|to)\b(?:\s+[^\W_]+%?){0,4}\s*",
     re.DOTALL,
 )
 
@@ -137,7 +137,7 @@ def _inferred(article: Article, statement: Statement, meant: Mapping[int, Expres
 def _words(article: Article, statement: Statement, expression: Expression) -> Span:
     """The words that tell the date: of a range with two ends the whole, what is counted from an event with that, else the expression."""
     outer, landmark = expression.outer, statement.landmark
-    if landmark is not None:
+    if landmark is not None and not landmark.turned:
         return Span.of(article.draft.text, expression.start, max(expression.end, landmark.words.end))
     if outer is not None and isinstance(outer.reading, Between):
         return Span.of(article.draft.text, outer.start, outer.end)

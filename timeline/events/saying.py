@@ -12,26 +12,23 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
-from timeline.chrono import Grain, cycle
+from timeline.chrono import Grain, Interval, cycle
 from timeline.chrono.value import Duration, Value, When
 from timeline.events.dated_event import DatedEvent
 from timeline.events.frame import moved_on, only_background, resumed
+from timeline.events.meaning import counted_from, dating_reading, meant_as, too_coarse
 from timeline.events.shared import with_shared_years
-from timeline.events.worlds import Reached, Worlds, agreed, days
+from timeline.events.worlds import Reached, ToldDay, Worlds, agreed, days
 from timeline.language import direction
 from timeline.model import MONTH_FIRST, Anchor, Article, Draft, Expression
 from timeline.reading import (
     NoDate,
-    Reading,
     Said,
     SameQuarter,
     SameTime,
     Tense,
-    Unanchored,
     anchored,
-    counts_back,
     datable,
-    focused,
     landed,
     lasting,
     turns,
@@ -93,32 +90,50 @@ def _step(
     narrative: bool,
 ) -> tuple[Expression, Reached]:
     """An expression said on the day that is given, and what the text has reached behind it."""
-    focus, trust = reached.focus, reached.trust
     frame = resumed(draft.text, reached.frame, expression.start)
     told = None if frame is None or _still_to_come(draft, expression, tense, given) else frame.told
     month_first = draft.language.upper() in MONTH_FIRST
-    said = Said(given.day, tense, focus, told, month_first, None if event is None else event.when)
-    anchor = _anchor(expression.reading, said, given, trust) if event is None else event.anchor
-    meant = _meant(expression, said, anchor)
+    said, trust = Said(given.day, tense, reached.focus, told, month_first), reached.trust
+    if event is not None:
+        said = replace(said, event=event.when, turned=event.turned)
+    reading = dating_reading(expression)
+    if not narrative and too_coarse(reading, said) and (day := reached.instead(expression.start)):
+        said, trust = replace(said, focus=day.when), day.trust
+    anchor = counted_from(reading, said, given, trust) if event is None else event.anchor
+    meant = meant_as(expression, said, anchor)
+    reached = replace(reached, frame=frame)
     if expression.kind is not None and meant.meaning is None:
-        return meant, Reached(focus, frame, trust)
-    if (
-        focus is not None
-        and focus.grain is Grain.QUARTER
-        and _months(meant.meaning)
-        and given.day is not None
-    ):
-        trust = min(trust, given.confidence)
-        focus = cycle.YEAR.at(given.day)  # "in the first nine months" leaves the quarter for the year
-    if isinstance(meant.meaning, When) and _leads_on(meant, narrative=narrative):
+        return meant, reached
+    if event is None or not event.turned:
+        reached = _behind(draft.text, meant, given, reached, narrative=narrative)
+    return meant, reached
+
+
+def _behind(
+    text: str, expression: Expression, given: Anchor, reached: Reached, *, narrative: bool
+) -> Reached:
+    """What a text has reached behind an expression whose meaning is known, or cannot be."""
+    meaning, focus, frame = expression.meaning, reached.focus, reached.frame
+    quarter = focus is not None and focus.grain is Grain.QUARTER and _months(meaning)
+    if quarter and given.day is not None:
+        # "In the first nine months" leaves the quarter for the year.
+        return replace(reached, focus=cycle.YEAR.at(given.day), trust=min(reached.trust, given.confidence))
+    if isinstance(meaning, When) and _leads_on(expression, narrative=narrative):
         if not narrative:
-            focus, trust = meant.meaning.interval, _trust(meant)
-        elif frame is None or not only_background(draft.text, meant, frame):
-            focus, trust = meant.meaning.interval, _trust(meant)
-            frame = moved_on(draft.text, meant, frame)
-    elif meant.meaning is None and not narrative and _is_open(expression, given):
-        focus = None  # what comes next is counted from this date, which nobody knows
-    return meant, Reached(focus, frame, trust)
+            return _led_on(expression, meaning.interval, reached)
+        if frame is None or not only_background(text, expression, frame):
+            frame = moved_on(text, expression, frame)
+            return replace(reached, focus=meaning.interval, trust=_trust(expression), frame=frame)
+    elif meaning is None and not narrative and _is_open(expression, given):
+        return replace(reached, focus=None)  # what comes next is counted from this date, which nobody knows
+    return reached
+
+
+def _led_on(expression: Expression, when: Interval, reached: Reached) -> Reached:
+    """What a report has reached behind a date."""
+    trust = _trust(expression)
+    day = ToldDay(when, trust, expression.end) if when.grain is Grain.DAY else reached.day
+    return Reached(when, reached.frame, trust, day)
 
 
 def _trust(expression: Expression) -> float:
@@ -157,14 +172,6 @@ def _still_to_come(draft: Draft, expression: Expression, tense: Tense, given: An
     return _WILL.search(_STOP.split(before)[-1]) is not None
 
 
-def _meant(expression: Expression, said: Said, anchor: Anchor) -> Expression:
-    outer = expression.outer
-    if outer is not None and not isinstance(outer.reading, NoDate):
-        outer = replace(outer, meaning=_meaning(outer.reading, said))
-    meaning = _meaning(expression.reading, said)
-    return expression.said(meaning, outer, anchor)
-
-
 def _leads_on(expression: Expression, *, narrative: bool) -> bool:
     """Whether the text goes on from this date: not from a comparison ("a year earlier"), nor, in a narrative, from one
     that is counted from the day of writing.
@@ -179,29 +186,3 @@ def _leads_on(expression: Expression, *, narrative: bool) -> bool:
 
 def _months(meaning: Value | None) -> bool:
     return isinstance(meaning, Duration) and meaning.iso.endswith("M") and "T" not in meaning.iso
-
-
-def _meaning(reading: Reading, said: Said) -> Value | None:
-    if said.focus is None and focused(reading):
-        return None
-    try:
-        return reading.at(said)
-    except Unanchored:
-        return None
-
-
-def _anchor(reading: Reading, said: Said, given: Anchor, trust: float) -> Anchor:
-    """What a reading is counted from: nothing, the date last mentioned, which is trusted as far as its own anchor, or the article's."""
-    if not anchored(reading):
-        return Anchor("none")
-    looks_back = counts_back(reading) or (said.frame is not None and turns(reading))
-    if looks_back and said.focus is not None and _known(reading, replace(said, day=None)):
-        return Anchor("previous", said.focus.start, trust)
-    return given
-
-
-def _known(reading: Reading, said: Said) -> bool:
-    try:
-        return reading.at(said) is not None
-    except Unanchored:
-        return False

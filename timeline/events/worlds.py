@@ -16,13 +16,33 @@ from timeline.model import Anchor, Expression
 MANY = 731  # days, two years: in more than these hardly a relative expression means the same
 
 
+_NEAR = 300  # code points: two or three sentences of news
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """The last day that a text told, up to the offset `end`; `trust` as in `Reached`."""
+
+    when: Interval
+    trust: float
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The date last mentioned in a text, and the frame of a narrative; `trust` is how far the day is that the former was counted from."""
+    """The date last mentioned in a text, and the frame of a narrative; `trust` is how far the day is that the former was counted from.
+
+    `day` is the last day that was told: a year may have been mentioned since, by the way.
+    """
 
     focus: Interval | None = None
     frame: Frame | None = None
     trust: float = 1.0
+    day: ToldDay | None = None
+
+    def instead(self, start: int) -> ToldDay | None:
+        """The day from which an expression at an offset is counted, where it cannot be from the date last mentioned: one told not far before it."""
+        return self.day if self.day is not None and start - self.day.end <= _NEAR else None
 
 
 Worlds = Mapping[

@@ -20,6 +20,7 @@ from timeline.reading.counted import (
     ThisCycle,
     Today,
 )
+from timeline.reading.distance import Ahead, FromDate, YearsFrom
 from timeline.reading.focus import (
     AfterFocus,
     BareYear,
@@ -42,6 +43,7 @@ from timeline.reading.made import (
     Following,
     Holding,
     Known,
+    Loosely,
     Moved,
     NoDate,
     Nth,
@@ -67,6 +69,7 @@ from timeline.reading.traits import (
 __all__ = [
     "About",
     "AfterFocus",
+    "Ahead",
     "BareYear",
     "Beside",
     "Between",
@@ -76,6 +79,7 @@ __all__ = [
     "Clock",
     "Fixed",
     "Following",
+    "FromDate",
     "FromEvent",
     "FromFocus",
     "Holding",
@@ -83,6 +87,7 @@ __all__ = [
     "Known",
     "Last",
     "LatestWeekday",
+    "Loosely",
     "Moved",
     "Nearest",
     "Next",
@@ -106,6 +111,7 @@ __all__ = [
     "Tree",
     "Unanchored",
     "Until",
+    "YearsFrom",
     "anchored",
     "counts_back",
     "daily",

@@ -28,7 +28,8 @@ class Said:
     """The circumstances of a phrase: the day (None: not known), the tense, and what was last dated.
 
     `frame` is the date that a narrative has reached: what is named without its year lies in or near it.
-    `event` is when that happened which the words around the phrase name: "two days after the storm".
+    `event` is when that happened which the words around the phrase name: "two days after the storm"; or, where `turned`, when that
+    happened which is told to have been so long after or before it.
     `month_first` tells how dates in numbers are written where that is open.
     """
 
@@ -38,6 +39,7 @@ class Said:
     frame: Interval | None = None
     month_first: bool = False
     event: Interval | None = None
+    turned: bool = False
 
     @property
     def today(self) -> Day:

@@ -11,6 +11,7 @@ from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
 from timeline.reading.base import Reading, Said
 from timeline.reading.counted import Shift
+from timeline.reading.distance import turned
 
 _NEAR = 4  # days
 
@@ -156,7 +157,8 @@ class FromEvent(Reading):
         event = said.event
         if event is None or event.start is None:
             return self.alone
-        value = self.reading.at(replace(said, day=event.start, event=None))
+        far = turned(self.reading) if said.turned else self.reading
+        value = far.at(replace(said, day=event.start, event=None))
         if not isinstance(value, When) or event.grain > value.interval.grain:
             return self.alone
         return value.about(Modifier.APPROX) if event.approximate else value

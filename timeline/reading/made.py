@@ -23,6 +23,17 @@ class Fixed(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Loosely(Reading):
+    """What is only vaguely some time, as TIMEX3 tells it, and yet has a date: "hours later" is of the same day."""
+
+    value: Value
+    date: Reading
+
+    def at(self, said: Said) -> Value:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
 class ByLocale(Reading):
     """A date in numbers that can be read both ways: "3/4/2020"."""
 

@@ -9,7 +9,7 @@ from timeline.chrono.cycle import Cycle
 from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.value import Duration, When
-from timeline.reading.base import Reading, Said, Unanchored
+from timeline.reading.base import Reading, Said, Tense, Unanchored
 from timeline.reading.counted import (
     ByTense,
     LatestWeekday,
@@ -19,6 +19,7 @@ from timeline.reading.counted import (
     Reported,
     ThisCycle,
 )
+from timeline.reading.distance import Ahead
 from timeline.reading.focus import (
     AfterFocus,
     FromEvent,
@@ -38,7 +39,8 @@ _SOME_DAY = Day.of(2000, 6, 14)
 def anchored(reading: Reading) -> bool:
     """Whether the phrase can be read only by someone who knows when it was said."""
     try:
-        reading.at(Said(None))
+        for tense in (Tense.UNKNOWN, Tense.FUTURE):
+            reading.at(Said(None, tense))
     except Unanchored:
         return True
     return False
@@ -61,12 +63,13 @@ def counts_back(reading: Reading) -> bool:
 
 def turns(reading: Reading) -> bool:
     """Whether the date can depend on which way the verb looks."""
-    return _holds(reading, (Nearest, LatestWeekday, ByTense, Reported, ThisCycle, Overnight))
+    return _holds(reading, (Ahead, Nearest, LatestWeekday, ByTense, Reported, ThisCycle, Overnight))
 
 
 def datable(reading: Reading) -> bool:
     """Whether the phrase names a date, and not a duration, a set, a reference or a time of day alone."""
-    return not _hours(reading) and isinstance(reading.at(Said(_SOME_DAY)), When)
+    seen = (Said(_SOME_DAY), Said(_SOME_DAY, Tense.FUTURE))
+    return not _hours(reading) and any(isinstance(reading.at(said), When) for said in seen)
 
 
 def timed(reading: Reading) -> bool:

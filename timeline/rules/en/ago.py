@@ -4,6 +4,7 @@ from timeline.chrono import Cycle, cycle
 from timeline.chrono.value import Ref
 from timeline.reading import (
     About,
+    Beyond,
     Fixed,
     Last,
     Moved,
@@ -16,11 +17,16 @@ from timeline.rules.rule import rule
 
 
 @rule(
-    "{number} {units} ago",
-    examples={"three days ago": "2024-05-06", "two years ago": "2022", "six weeks ago": "2024-W13"},
+    "{number} {units} (ago|{back_end})",
+    examples={
+        "three days ago": "2024-05-06",
+        "two years ago": "2022",
+        "six weeks ago": "2024-W13",
+        "three weeks back": "2024-W16",
+    },
     confidence=0.8,
 )
-def ago(number: int, units: Cycle) -> Reading:
+def ago(number: int, units: Cycle, back_end: str = "") -> Reading:
     """A distance has the grain of its unit: "two years ago" is a year."""
     return distance(units, -number)
 
@@ -96,10 +102,20 @@ def from_now(number: int, units: Cycle) -> Reading:
     return distance(units, number)
 
 
-@rule("a week on {weekday}", examples={"a week on Tuesday": "2024-05-21"}, confidence=0.7)
-def week_on(weekday: Cycle) -> Reading:
-    """British: a week after the next such day."""
-    return Moved(Next(weekday), 7)
+@rule(
+    "{weeks} on {weekday}",
+    examples={"a week on Tuesday": "2024-05-21", "a fortnight on Saturday": "2024-05-25"},
+    confidence=0.7,
+)
+def week_on(weeks: int, weekday: Cycle) -> Reading:
+    """British: a week or two after the next such day."""
+    return Moved(Next(weekday), 7 * weeks)
+
+
+@rule("{weeks} last {weekday}", examples={"a week last Tuesday": "2024-04-30"}, confidence=0.7)
+def week_last(weeks: int, weekday: Cycle) -> Reading:
+    """British: a week or two before the last such day."""
+    return Moved(Last(weekday), -7 * weeks)
 
 
 @rule(
@@ -147,19 +163,13 @@ def weekday_week(weekday: Cycle) -> Reading:
 
 
 @rule(
-    "a week ago {time}",
+    "a week ago [on] {time}",
     examples={"a week ago today": "2024-05-02", "a week ago Friday": "2024-04-26"},
     confidence=0.8,
 )
 def week_ago_day(time: Reading) -> Reading:
     """A week before a day."""
     return Moved(time, -7)
-
-
-@rule("(a|one) year ago (today|this week|this month)", examples={"a year ago today": "2023"}, confidence=0.7)
-def year_ago_today() -> Reading:
-    """The year before."""
-    return Shift(cycle.YEAR, -1)
 
 
 @rule("a year and a half ago", examples={"a year and a half ago": "2022-11"}, confidence=0.7)
@@ -231,10 +241,17 @@ def before_last(unit: Cycle) -> Reading:
     return Shift(unit, -2)
 
 
-@rule("the {weekday} before last", examples={"the Tuesday before last": "2024-04-30"})
-def weekday_before_last(weekday: Cycle) -> Reading:
-    """The one before the latest."""
-    return Moved(Last(weekday), -7)
+@rule(
+    "the {repeated} before last",
+    examples={
+        "the Tuesday before last": "2024-04-30",
+        "the winter before last": "2022-WI",
+        "the Christmas before last": "2022-12-25",
+    },
+)
+def repeated_before_last(repeated: Cycle) -> Reading:
+    """The weekday, month, season or feast before the latest."""
+    return Beyond(repeated, Last(repeated), -1)
 
 
 def distance(unit: Cycle, number: int) -> Reading:

@@ -2,7 +2,7 @@
 
 from timeline.chrono import cycle
 from timeline.reading import Clock, FromFocus, Hour, Reading, Shift, daily
-from timeline.rules.en.context import before_noun
+from timeline.rules.en.context import before_noun, not_behind
 from timeline.rules.rule import rule
 
 _LATE = {"TAF": 1, "TEV": 1, "TNI": 6}  # from which hour on a part of the day belongs to its second half
@@ -80,7 +80,7 @@ def day_at_hour_in_part(time: Reading, hour: str, clock: str) -> Reading | None:
 
 
 @rule(
-    "{spoken_hour}",
+    "[a] {spoken_hour}",
     examples={"half past three": "2024-05-09T03:30", "quarter to four": "2024-05-09T03:45"},
     confidence=0.6,
 )
@@ -161,6 +161,20 @@ def hour_tonight(twelve: int) -> Reading:
 def part_of_the_day(clock: str) -> Reading:
     """A part of the day last mentioned, else of the day of writing."""
     return Hour(clock)
+
+
+@rule(
+    "{night_edge}",
+    examples={},
+    rejects=["the dawn of an age", "Dawn said so", "at sunset"],
+    confidence=0.6,
+    unless=not_behind(
+        "at", "by", "before", "after", "until", "from", "since", "towards", "shortly before", "just after"
+    ),
+)
+def twilight_alone(night_edge: str) -> Reading:
+    """The edge of the night of the day last mentioned, else of the day of writing: "by nightfall"."""
+    return Hour(night_edge)
 
 
 @rule(

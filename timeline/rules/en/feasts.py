@@ -3,7 +3,21 @@
 from timeline.chrono import Cycle, cycle
 from timeline.chrono.holidays import Tabled
 from timeline.chrono.value import When
-from timeline.reading import About, Beside, Fixed, Known, Last, Nearest, Next, Of, Reading, Shift, yearly
+from timeline.reading import (
+    About,
+    Beside,
+    Fixed,
+    Known,
+    Last,
+    Nearest,
+    Next,
+    Of,
+    Reading,
+    Shift,
+    ThisCycle,
+    yearly,
+)
+from timeline.rules.en.context import written_small
 from timeline.rules.rule import rule
 
 
@@ -23,6 +37,24 @@ def shifted_feast(shift: int, feast: Cycle) -> Reading:
     if shift == 0:
         return _known(feast, Of(feast, Shift(cycle.YEAR, 0)))
     return _known(feast, Last(feast) if shift < 0 else Next(feast))
+
+
+@rule("{feast} {shift} year", examples={"Easter Monday last year": "2023-04-10"})
+def feast_of_shifted_year(feast: Cycle, shift: int) -> Reading:
+    """A feast of a year counted from now."""
+    return _known(feast, Of(feast, Shift(cycle.YEAR, shift)))
+
+
+@rule(
+    "the new year",
+    examples={"the new year": "2025"},
+    rejects=["the New Yearling"],
+    confidence=0.7,
+    unless=lambda *match: not written_small(*match),
+)
+def the_new_year() -> Reading:
+    """The year to come, unless the verb looks back: not the New Year, which is a day."""
+    return ThisCycle(cycle.YEAR)
 
 
 @rule(

@@ -124,6 +124,17 @@ def season_years(season: Cycle, year: int, two_digits: int) -> Reading | None:
 
 
 @rule(
+    "[the] {season} [of] {year} / {two_digits}",
+    examples={"the winter of 2018/19": "2018-WI"},
+    rejects=["the winter of 2018/17"],
+    confidence=0.95,
+)
+def season_years_slashed(season: Cycle, year: int, two_digits: int) -> Reading | None:
+    """The same with a stroke."""
+    return Fixed(When(season.nth(year))) if two_digits == (year + 1) % 100 else None
+
+
+@rule(
     "[the] {season} [of] {year}",
     examples={"summer 2016": "2016-SU", "the fall of 1989": "1989-FA", "spring of 1968": "1968-SP"},
     confidence=0.99,
@@ -159,6 +170,17 @@ def bare_season(season: Cycle) -> Reading:
 def season_alone(bare_season: Cycle) -> Reading:
     """A season without article or year, "in winter": as a bare month."""
     return ByTense(bare_season)
+
+
+@rule(
+    "(early|mid|late) {whole_season}",
+    examples={"early spring": "2024-SP", "mid-winter": "2023-WI"},
+    rejects=["early Winter said"],
+    confidence=0.7,
+)
+def part_of_season(whole_season: Cycle) -> Reading:
+    """A part of a season without a year: as a bare month."""
+    return About(ByTense(whole_season))
 
 
 @rule(

@@ -1,11 +1,13 @@
 """Ranges: from one time to another, and from or to one with the other end left open."""
 
+import re
 from dataclasses import replace
 
 from timeline.chrono import cycle
-from timeline.chrono.value import When
+from timeline.chrono.value import Duration, When
 from timeline.reading import (
     About,
+    Ahead,
     Between,
     ByTense,
     Fixed,
@@ -14,11 +16,15 @@ from timeline.reading import (
     Nearest,
     Of,
     Reading,
+    Shift,
     Since,
     Until,
     daily,
 )
 from timeline.rules.rule import rule
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+_UNITS = {"D": cycle.DAY, "W": cycle.WEEK, "M": cycle.MONTH, "Y": cycle.YEAR}
 
 
 @rule(
@@ -36,6 +42,17 @@ def since(time: Reading) -> Reading:
 def until(time: Reading) -> Reading:
     """Up to then."""
     return Until(time)
+
+
+@rule("in {time}", examples={}, rejects=["in a second"], ranges=True, confidence=0.8)
+def in_length(time: Reading) -> Reading | None:
+    """So long from now, where the verb looks ahead: "will sail in ten days"; elsewhere how long it took."""
+    found = (
+        _LENGTH.fullmatch(time.value.iso)
+        if isinstance(time, Fixed) and isinstance(time.value, Duration)
+        else None
+    )
+    return None if found is None else Ahead(Shift(_UNITS[found[2]], int(found[1])))
 
 
 @rule(

@@ -4,7 +4,10 @@ from timeline.chrono import Cycle, cycle
 from timeline.reading import (
     Clock,
     FromFocus,
+    Last,
     Nearest,
+    Next,
+    Nth,
     Of,
     Reading,
     Shift,
@@ -20,8 +23,8 @@ from timeline.rules.rule import rule
     confidence=0.79,
 )
 def same_unit(unit: Cycle) -> Reading:
-    """The unit that holds the day last mentioned."""
-    return FromFocus(Shift(unit, 0))
+    """The unit that holds the day last mentioned; of a weekend that of its week."""
+    return FromFocus(Nth(1, unit, Shift(cycle.WEEK, 0)) if unit is cycle.WEEKEND else Shift(unit, 0))
 
 
 @rule(
@@ -141,4 +144,16 @@ def unit_after(unit: Cycle, after_end: str = "") -> Reading:
 )
 def unit_before(unit: Cycle, before_end: str = "") -> Reading:
     """The unit before the one last mentioned."""
-    return FromFocus(Shift(unit, -1))
+    return FromFocus(Last(unit) if unit is cycle.WEEKEND else Shift(unit, -1))
+
+
+@rule("the {weekday} {before_end}", examples={"the Sunday before": "2024-05-05"}, confidence=0.75)
+def told_weekday_before(weekday: Cycle, before_end: str) -> Reading:
+    """The last such day before the one last mentioned."""
+    return FromFocus(Last(weekday))
+
+
+@rule("the {weekday} {after_end}", examples={"the Sunday after": "2024-05-12"}, confidence=0.75)
+def told_weekday_after(weekday: Cycle, after_end: str) -> Reading:
+    """The first such day after the one last mentioned."""
+    return FromFocus(Next(weekday))

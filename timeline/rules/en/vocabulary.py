@@ -155,6 +155,8 @@ TWILIGHT = {
     "dawn|daybreak|sunrise|first light": "TMO",
     "dusk|sunset|sundown": "TEV",
     "nightfall": "TNI",
+    "lunchtime|lunch time|teatime": "TAF",
+    "breakfast time|rush hour": "TMO",
 }
 # The parts of a day, as TIMEX3 writes them.
 CLOCKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}

@@ -139,6 +139,16 @@ def weekday_next(weekday: Cycle) -> Reading:
 
 
 @rule(
+    "{time}[,] a {weekday}",
+    examples={"7 May, a Tuesday": "2024-05-07"},
+    rejects=["in 2019, a Monday"],
+)
+def day_and_weekday(time: Reading, weekday: Cycle) -> Reading | None:
+    """A day, and on which day of the week it was."""
+    return time if daily(time) else None
+
+
+@rule(
     "the {weekday} before {time}",
     examples={"the Friday before Christmas": "2023-12-22"},
     rejects=["the Friday before two years"],

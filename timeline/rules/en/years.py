@@ -53,8 +53,8 @@ def part_of_year(part: Modifier, year: int) -> Reading:
 
 
 @rule(
-    "the {short_decade}",
-    examples={"the '60s": "196", "the nineties": "199"},
+    "the [early|mid|late] {short_decade}",
+    examples={"the '60s": "196", "the nineties": "199", "the late Nineties": "199"},
     rejects=["in his 60s", "the 60s"],
     confidence=0.8,
 )

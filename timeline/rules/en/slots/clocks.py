@@ -57,6 +57,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "spoken_hour": words({word: hour for word, hour in _PAST_HOURS.items() if " " in word}),
     "twilight": words(TWILIGHT),
+    "night_edge": words({"dawn|daybreak|first light": "TMO", "dusk": "TEV", "nightfall": "TNI"}),
     "zone": words(dict.fromkeys(ZONES, True)),
     "clock": words(CLOCKS),
     "clocks": words({f"{part}s": letters for part, letters in CLOCKS.items()}),

@@ -47,12 +47,18 @@ SLOTS: dict[str, Slot] = {
     ),
     "season": words(SEASONS),
     "bare_season": Slot("(?:summer|autumn|winter)", _small_season, frozenset({"summer", "autumn", "winter"})),
+    "whole_season": Slot(
+        "(?:spring|summer|autumn|winter)", _small_season, frozenset({"spring", "summer", "autumn", "winter"})
+    ),
     "campaign_season": Slot(
         r"(?:spring|summer|autumn|fall|winter)(?=[\s-](?:offensive|counter|campaign|fighting))",
         lambda text: SEASONS[text.lower()],
         frozenset(SEASONS),
     ),
     "feast": words(FEASTS),
+    "repeated": words(
+        _DAYS | {name: cycle.month(n) for name, n in MONTHS.items()} | SEASONS | FEASTS, proper=PROPER
+    ),
     "sept_eleven": Slot(
         r"9/11(?![/\d])|(?:september|sept\.?) 11(?:th)?(?= (?:terror|attack|hijack|suicide))"
         r"|(?<=\battacks of )(?:september|sept\.?) 11(?:th)?(?!,? \d{4})",

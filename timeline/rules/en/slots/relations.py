@@ -39,6 +39,9 @@ SLOTS: dict[str, Slot] = {
         frozenset({"before"}),
         {"before": frozenset({ALONE})},
     ),
+    "on_end": Slot(r"on(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"on"}), {"on": frozenset({ALONE})}),
+    "back_end": Slot(r"back(?=\s*(?:[.,;:!?)]|$))", str, frozenset({"back"}), {"back": frozenset({ALONE})}),
+    "weeks": words({"a week": 1, "a fortnight|two weeks": 2}),
     "after_end": Slot(
         r"after(?=\s*(?:[.,;:!?)]|$)|\s(?:and|but|when)\b)",
         str,
