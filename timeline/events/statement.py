@@ -12,8 +12,8 @@ from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline, whole
-from timeline.events.labels import AUXILIARIES
 from timeline.events.kin import names_of
+from timeline.events.labels import AUXILIARIES
 from timeline.events.listing import is_listing
 from timeline.events.looks import direction
 from timeline.events.names import names
