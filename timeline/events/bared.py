@@ -97,4 +97,5 @@ def _leading(s: Sentence, at: int) -> set[int]:
         return {at - 1, at - 2}
     if before[-1:] and before[-1] in _NEARLY:
         return {at - 1}
-    return {at - 1} if before[-1:] == ["as"] and s.tokens[at].text.lower() == "of" else set()
+    led = (before[-1:], s.tokens[at].text.lower())
+    return {at - 1} if led in ((["as"], "of"), (["up"], "to")) else set()

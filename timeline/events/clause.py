@@ -75,6 +75,8 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
         if token.pos == "ADP" and token.dep != "prt" and index + 1 in drop and index not in drop:
             kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
             gone |= set() if kept else {index}
+        if token.text.lower() == "up" and index + 2 in drop and s.tokens[index + 1].text.lower() == "to":
+            gone.add(index)  # "up to 2020"
         if token.text.lower() in _WHEN and token.dep == "advmod" and _says_when(s, token, drop):
             gone.add(index)
         if token.pos in NOMINAL and token.dep in _PARTED and token.entity not in ("DATE", "TIME"):

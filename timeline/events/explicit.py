@@ -32,6 +32,8 @@ def explicit(s: Sentence) -> bool:
 def _points(s: Sentence, token: Token) -> bool:
     """Whether a subject points at what was told elsewhere ("those evacuees"), or a place does; not "those who fled", "there was"."""
     word, noun = token.text.lower(), s.tokens[token.head]
+    if word in ("latter", "former") and token.dep not in ("amod", "compound", "advmod"):
+        return True
     if word in ("here", "there"):
         return token.dep in ("pobj", "advmod") and token.tag != "EX"
     if word == "the" and noun.dep in SUBJECTS and noun.tag in ("NN", "NNS"):

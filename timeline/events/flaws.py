@@ -97,6 +97,8 @@ def _ranked(s: Sentence, subject: frozenset[int]) -> bool:
     words = [s.tokens[i].text.lower() for i in sorted(subject)]
     if words[:1] == ["any"] or "such" in words[:2]:
         return True
+    if words[-1:] in (["%"], ["percent"]) or words[-2:] == ["per", "cent"]:
+        return True  # "almost 8 % were ill": of whom, was told before
     return len(words) == 2 and words[0] == "the" and words[1] in _RANKED
 
 

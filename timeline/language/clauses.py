@@ -26,6 +26,17 @@ def two_subjects(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(first, dep="parataxis")
 
 
+def opening(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What a sentence opens with to describe its subject is not its subject: "angry and tired, the crews met"."""
+    first = tokens[0] if tokens else None
+    if first is None or (first.dep, first.pos) != ("nsubj", "ADJ"):
+        return
+    noun = next((t for t in tokens if t.head == first.index and t.dep == "conj" and t.pos in NOMINAL), None)
+    if noun is not None and any(t.text == "," for t in tokens[1 : first_of(tokens, noun)]):
+        yield replace(noun, dep="nsubj", head=first.head)
+        yield replace(first, dep="advcl")
+
+
 def next_clause(tokens: Sequence[Token]) -> Iterator[Token]:
     """A second noun of one preposition, with "and" before it and a verb without a subject behind it, is that subject: "fired at Orm on Monday and rebels left"."""
     for link, noun, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):

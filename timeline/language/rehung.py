@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.language.clauses import apposed, next_clause, no_verb, reduced, same_tense, two_subjects
+from timeline.language.clauses import (
+    apposed,
+    next_clause,
+    no_verb,
+    opening,
+    reduced,
+    same_tense,
+    two_subjects,
+)
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
 from timeline.language.times import by_a_share, did_nothing
@@ -105,6 +113,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     of_behind,
     said_behind,
     _prefixed,
+    opening,
     two_subjects,
     next_clause,
     same_tense,
