@@ -72,7 +72,7 @@ def introduced(noun: Token, earlier: Earlier) -> str | None:
 
 def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -> str | None:
     """A noun with what belongs to it, its owner named."""
-    whole = noun_phrase(s, noun.index, frozenset())
+    whole = noun_phrase(s, noun.index, _times(s) - {noun.index})
     swap: dict[int, str] = {}
     other = beside(s, noun) or _alone(s, noun, whole)
     if (owner := next((s.tokens[i] for i in sorted(whole) if s.tokens[i].tag == "PRP$"), None)) is not None:
@@ -101,6 +101,12 @@ def phrase(s: Sentence, noun: Token, earlier: Earlier, *, owned: bool = False) -
     if text.startswith("the ") and _BARE.fullmatch(text):
         return introduced(noun, earlier) or called(s, noun, earlier) or text
     return text
+
+
+def _times(s: Sentence) -> frozenset[int]:
+    """The words that tell when, behind a preposition: "tests [in March]", but not "a two-day visit"."""
+    told = (t for t in s.tokens if t.entity in ("DATE", "TIME") and t.dep == "pobj")
+    return frozenset(i for t in told for i in s.subtree(t.index))
 
 
 def beside(s: Sentence, noun: Token) -> str | None:

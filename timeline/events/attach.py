@@ -11,6 +11,7 @@ from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
 from timeline.events.participle import bare_above, is_bare
+from timeline.events.then import befell
 from timeline.events.words import is_event
 from timeline.language import Sentence, Token
 from timeline.model import Landmark
@@ -34,7 +35,8 @@ class Dated:
 
     `through` is the infinitive or participle below it that bears the date: "decided to meet on Monday"; `bare` the participle
     that bears it and dates no event itself: "under a plan published on Tuesday"; `entry` where it heads the line of a chronology;
-    `counted` tells from which event the expression is counted.
+    `counted` tells from which event the expression is counted; `point` that it befell at the time itself, whatever has lasted since:
+    "the worst since 1987, when the dam broke".
     """
 
     predicate: int
@@ -43,6 +45,7 @@ class Dated:
     bare: int | None = None
     entry: bool = False
     counted: Counted | None = None
+    point: bool = False
 
 
 def attach(s: Sentence, start: int, end: int) -> Dated | None:
@@ -52,8 +55,11 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     """
     words = s.covering(start, end)
     inside = {t.index for t in words}
-    if not inside or dates_nothing(s, inside):
+    if not inside:
         return None
+    if dates_nothing(s, inside):
+        then = befell(s, inside)
+        return None if then is None else Dated(then, nominal=False, point=True)
     if (told := _entry(s, min(inside), max(inside))) is not None:
         return Dated(told, nominal=False, entry=True)
     tops = [t for t in words if (t.head not in inside or t.head == t.index) and t.dep != "det"]

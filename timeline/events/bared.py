@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from timeline.events.words import PARTICLES, UNGOVERNED
 from timeline.language import Sentence, Token
 
 _GOVERNING = frozenset(
@@ -13,7 +14,6 @@ _GOVERNING = frozenset(
 _SOON = frozenset("early late soon recently far long".split())
 _NEARLY = frozenset("back shortly just soon immediately right well only late early not until".split())
 _WHEN = frozenset("begin date end last open run start".split())
-_UNGOVERNED = frozenset("overnight yesterday today tomorrow tonight last next".split())
 _INNER = frozenset("about after around before".split())  # "at about noon", "until after Monday"
 _CLOSERS = frozenset({",", ".", ";", ":", "!", "?"})
 
@@ -85,7 +85,7 @@ def _governs(s: Sentence, token: Token, gone: Collection[int]) -> bool:
     after = s.tokens[token.index + 1].text.lower() if token.index + 1 in gone else "on"
     if after in _GOVERNING and after not in _INNER:
         return False  # "was last heard of [on Monday]"
-    if token.text.lower() in ("in", "on") and after in _UNGOVERNED:
+    if token.text.lower() in PARTICLES and after in UNGOVERNED:
         return False  # "broke in [overnight]"
     return not any(s.tokens[c].dep in ("pobj", "pcomp") for c in own if c not in gone)
 

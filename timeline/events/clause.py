@@ -11,7 +11,7 @@ from timeline.events.phrase import ASIDE, BRACKETS, after_comma, bears, noun_phr
 from timeline.events.relative import left_behind, left_object
 from timeline.events.subject import pronoun_of, same_name, subject_of
 from timeline.events.wording import SPEECH_MARKS
-from timeline.events.words import LINKING, MEDIA, SAYING, SPOKEN
+from timeline.events.words import LINKING, MEDIA, PARTICLES, SAYING, SPOKEN, UNGOVERNED
 from timeline.language import Sentence, Token
 
 # Adverbs that only tell with a time when that was: "back in May", "early on Monday".
@@ -72,7 +72,7 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
     gone = set[int]()
     for index in rest:
         token = s.tokens[index]
-        if token.pos == "ADP" and token.dep != "prt" and index + 1 in drop and index not in drop:
+        if token.pos == "ADP" and not _particle(s, token) and index + 1 in drop and index not in drop:
             kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
             gone |= set() if kept else {index}
         if token.text.lower() == "up" and index + 2 in drop and s.tokens[index + 1].text.lower() == "to":
@@ -86,6 +86,14 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
             if at < first and at - 1 in drop:
                 gone |= s.subtree(index)
     return rest - gone
+
+
+def _particle(s: Sentence, token: Token) -> bool:
+    """Whether what was read as a preposition belongs to the verb, as it governs no such time: "sworn in next week", "took over yesterday"."""
+    after = [t.text.lower() for t in s.tokens[token.index + 1 : token.index + 4]]
+    return token.dep == "prt" or (
+        token.text.lower() in PARTICLES and after[0] in UNGOVERNED and "to" not in after
+    )
 
 
 def _says_when(s: Sentence, adverb: Token, drop: Collection[int]) -> bool:
@@ -124,6 +132,9 @@ def _belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         return False
     if child.dep == "prep" and _opens(s, child):
         return False
+    own = child.text.lower().endswith(("self", "selves")) and s.tokens[child.index - 1].dep in HELPERS
+    if own and child.index < head.index:
+        return False  # "was himself replaced"
     if child.dep == "ccomp" and head.index == verb and _apart(s, child, head):
         return False
     if child.dep == "punct" and head.index == verb and child.text not in '"“”':

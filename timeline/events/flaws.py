@@ -47,7 +47,7 @@ class Told:
 def flaws_of(
     s: Sentence, verb: int, told: Clause, within: Collection[int] = (), *, named: bool, finite: bool
 ) -> int:
-    """How much is wrong with a clause: `within` are the pronouns of its subject that have a name, `named` where the subject itself is known
+    """How much is wrong with a clause: `within` are the words of its subject that have a name, `named` where the subject itself is known
     by name, `finite` where its verb can stand alone.
     """
     flaws = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.labels import AUXILIARIES, SUBJECTS, VERBAL
+from timeline.events.labels import AUXILIARIES, HELPERS, SUBJECTS, VERBAL
 from timeline.language import Sentence, Token
 
 # The irregular verbs of English that news uses, after the tables of any grammar; a verb with a prefix goes as the verb does.
@@ -69,6 +69,19 @@ def done(s: Sentence, verb: Token) -> bool:
     if not past or helpers & _OPEN:
         return False
     return above.text.lower() != "after" or verb.index < main.index or _dated(s, main, above)
+
+
+def of_the_past(s: Sentence, verb: Token) -> bool:
+    """Whether a gerund behind a preposition goes with what its clause tells of the past: "was jailed for stealing a boat"."""
+    plain = verb.tag == "VBG" and not any(s.tokens[c].dep in HELPERS for c in s.children[verb.index])
+    if verb.dep != "pcomp" or not plain or s.tokens[verb.head].text.lower() not in ("after", "by", "for"):
+        return False
+    main = next((t for t in s.ancestors(verb.index) if t.pos in VERBAL), None)
+    return (
+        main is not None
+        and not _helpers(s, main) & _OPEN
+        and (main.tag == "VBD" or bool(_helpers(s, main) & {"had", "was", "were"}))
+    )
 
 
 def ahead(s: Sentence, verb: Token) -> bool:

@@ -113,7 +113,7 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
         yield from _then(s, what.predicate, drop, earlier)
         if (main := _says(s, what.predicate)) is not None:
-            told = verbal(s, main, drop, earlier)
+            told = verbal(s, main, drop | s.subtree(what.predicate), earlier)
             yield Told(told.text, told.flaws + _FAR)
         return  # the clause above tells of another time
     else:
@@ -141,13 +141,14 @@ def _then(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Ite
 
 
 def _says(s: Sentence, verb: int) -> int | None:
-    """The verb that tells what is in the text or recording of which the participle at `verb` only says when it came out: "in a memo circulated on
-    Monday the chief told …".
+    """The verb that tells what is in the text or recording of which the participle at `verb` only says when it came out, or what came of it: "in a memo
+    circulated on Monday the chief told …", "tests carried out in March found …".
     """
     noun = s.tokens[s.tokens[verb].head]
     opens = s.tokens[noun.head]
-    main = s.tokens[opens.head]
-    inside = s.tokens[verb].dep == "acl" and noun.dep == "pobj" and opens.text.lower() == "in"
+    main = s.tokens[opens.head] if noun.dep == "pobj" and opens.text.lower() == "in" else opens
+    found = noun.dep == "nsubj" and main.tag == "VBD"
+    inside = (s.tokens[verb].dep, s.tokens[verb].tag) == ("acl", "VBN") and (main is not opens or found)
     return main.index if inside and main.pos in VERBAL and noun.index < main.index else None
 
 

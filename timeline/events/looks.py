@@ -20,7 +20,7 @@ _HARDLY = frozenset(
 # Prepositions that say nothing of whether the event behind them is over.
 _OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", "ahead"})
 # Verbs whose infinitive lies ahead of them; "sought to calm the crowd on Monday" is of that day.
-_AHEAD = COMMITTING - {"seek"}
+_AHEAD = COMMITTING - {"seek", "offer", "threaten"}
 # What is put off until an event puts it ahead.
 _PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
 # Verbs whose passive of the present is a timetable: "the film is released on Monday".

@@ -22,6 +22,10 @@ def named(s: Sentence, told: Clause, earlier: Earlier) -> Mapping[int, str] | No
         noun = next((s.tokens[t.head] for t in s.ancestors(whose.index) if t.dep == "relcl"), None)
         name = None if noun is None else phrase(s, noun, Earlier())
         return {whose.index: possessive(name)} if name else None
+    if (
+        whom := next((s.tokens[i] for i in told.subject if s.tokens[i].text.lower() == "whom"), None)
+    ) is not None:
+        return _of_whom(s, whom)
     if told.pronoun is not None:
         name = antecedent(s, told.pronoun, earlier)
         if name is None:
@@ -39,6 +43,15 @@ def named(s: Sentence, told: Clause, earlier: Earlier) -> Mapping[int, str] | No
     if name is None:
         return {}
     return dict.fromkeys(words, "") | {min(words): name if words == told.subject else possessive(name)}
+
+
+def _of_whom(s: Sentence, whom: Token) -> Mapping[int, str] | None:
+    """Those of whom some did something: "three workers, one of whom died"."""
+    noun = next((s.tokens[t.head] for t in s.ancestors(whom.index) if t.dep == "relcl"), None)
+    name = None if noun is None else phrase(s, noun, Earlier())
+    if name is None:
+        return None
+    return {whom.index: name if name.startswith("the ") or name[:1].isupper() else f"the {name}"}
 
 
 def _by_name(s: Sentence, told: Clause) -> Mapping[int, str] | None:

@@ -100,6 +100,16 @@ def _ranked(s: Sentence, since: Token) -> bool:
     return any(
         t.tag in _RANKED or (t.lemma.lower() in _NUMBERED and (t.index >= near or t.lemma != "time"))
         for t in ranks
+        if not _share(s, t)
+    )
+
+
+def _share(s: Sentence, token: Token) -> bool:
+    """Whether it is a part of a whole, and no rank: "fell by a third since March"."""
+    return (
+        token.index > 0
+        and s.tokens[token.index - 1].text.lower() == "a"
+        and token.dep in ("pobj", "dobj", "npadvmod")
     )
 
 

@@ -68,7 +68,7 @@ _UNGOVERNING = re.compile(
 )
 # "Was born Orm": the place without its preposition, as in a family tree.
 _BORN = re.compile(
-    r"\b(?:was|were) born (?!(?:in|on|at|to|into|with|as|and|or|but|near|of|from|outside|inside|here|there|a|an|the|by|under|out|without|just|while|when|during|around|between|[a-z]+ly|blind|deaf|dead|alive|free|poor|rich)\b)\w"
+    r"\b(?:was|were) born (?!(?:in|on|at|to|into|with|as|and|or|but|near|of|from|outside|inside|here|there|a|an|the|by|under|out|without|just|while|when|during|around|between|above|below|behind|beside|aboard|among|across|before|after|not|next|only|[a-z]+ly|blind|deaf|dead|alive|free|poor|rich)\b)\w"
 )
 # "Was confirmed as the ninth": of what, is lost.
 _ORDINAL = re.compile(

@@ -119,7 +119,7 @@ def left_object(s: Sentence, verb: int, drop: frozenset[int], subject: Token | N
     own = [s.tokens[c] for c in s.children[verb]]
     if any(c.tag == "WRB" or c.dep == "auxpass" or (c.tag in RELATIVE and c.dep == "nsubj") for c in own):
         return set()
-    if any(s.tokens[i].tag == "WP$" for i in s.subtree(subject.index)):
+    if any(s.tokens[i].tag in ("WP", "WP$") for i in s.subtree(subject.index)):
         return set()
     if any(c.tag in RELATIVE and c.dep in SUBJECTS for c in own):
         return set()

@@ -56,7 +56,8 @@ def statement_of(
     if what is None:
         return _unparsed(text, quote, expression)
     word = s.tokens[what.predicate]
-    if what.nominal and place.start + word.start >= expression.end and isinstance(dating(expression), Since):
+    behind = what.point or (what.nominal and place.start + word.start >= expression.end)
+    if behind and isinstance(dating(expression), Since):
         expression = replace(expression, outer=None)  # "since Friday's vote": the vote was on Friday
     status = presented(s, word.index)[0] if what.nominal else told(s, word.index)[1]
     looks = direction(s, what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.caption import is_caption
-from timeline.events.gerund import ahead, done
+from timeline.events.gerund import ahead, done, of_the_past
 from timeline.events.labels import VERBAL
 from timeline.events.words import COMMITTING, PLANNING
 from timeline.language import Sentence, Token
@@ -38,6 +38,8 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
         return Tense.PAST, Status.OCCURRED
     if ahead(s, at):
         return Tense.FUTURE, Status.PLANNED
+    if of_the_past(s, at):
+        return Tense.PAST, Status.OCCURRED
     if _had_it(s, at, helpers):  # "had not the press told", "had the envoy stayed"
         return Tense.PAST, Status.OCCURRED if s.child(verb, "neg") else Status.CONDITIONAL
     if s.child(verb, "neg") is not None:

@@ -24,6 +24,8 @@ def subject_of(s: Sentence, verb: int) -> tuple[Token | None, Token | None]:
     at = s.tokens[verb]
     for _ in range(len(s.tokens)):
         own = s.child(at.index, *SUBJECTS)
+        if own is not None and own.text.lower().endswith(("self", "selves")):
+            own = None  # "was himself replaced"
         if own is not None:
             if own.tag in RELATIVE and at.dep == "relcl":
                 return own, told_of(s, at)

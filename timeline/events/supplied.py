@@ -11,8 +11,8 @@ from timeline.language import Sentence, Token
 
 # What is done to somebody or something, also where the tagger sees a past: "was built in 1974 and sold in 1996".
 _DONE_TO = frozenset(
-    """acquit appoint bury buy charge convict demolish deport dismiss elect evacuate execute fine jail oust post promote publish rebuild
-    rename repair replace restore sack seize sell sentence ship shoot tow transfer treat""".split()
+    """acquit appoint bring bury buy carry charge convict demolish deport dismiss elect evacuate execute fine free give hand jail lift oust post promote publish rebuild
+    rename repair replace restore sack seize sell send sentence ship shoot take tow transfer treat""".split()
 )
 # What nobody does to anything: a participle of it is a past that the tagger does not know ("unrest rippled through Doria").
 _NEVER_DONE = frozenset(

@@ -22,6 +22,18 @@ def then(s: Sentence, verb: int, drop: Collection[int]) -> Iterator[int]:
             yield at.index
 
 
+def befell(s: Sentence, inside: Collection[int]) -> int | None:
+    """The verb of what befell at a time, told behind it: "the worst flood since 1987, when the dam broke"."""
+    at = max(inside) + 1
+    comma = at < len(s.tokens) and s.tokens[at].text == ","
+    opens = s.tokens[at + 1 : at + 2] if comma else ()
+    if not opens or opens[0].text.lower() != "when":
+        return None
+    verb = s.tokens[opens[0].head]
+    clause = verb.dep in ("relcl", "advcl") and s.child(verb.index, *NOUN_SUBJECTS) is not None
+    return verb.index if clause and verb.index > at and is_finite(s, verb.index) else None
+
+
 def _when(s: Sentence, clause: Token, verb: int, drop: Collection[int]) -> bool:
     """Whether a clause opens with "when" right behind the time of the verb, and has no time of its own."""
     words = s.subtree(clause.index)
@@ -29,12 +41,23 @@ def _when(s: Sentence, clause: Token, verb: int, drop: Collection[int]) -> bool:
     if s.tokens[first].text.lower() != "when" or clause.dep not in ("advcl", "relcl"):
         return False
     before = first - 1 - (s.tokens[first - 1].text == ",")
+    if _since(s, before, drop):
+        return False
     above = clause.head
     while above in drop and s.tokens[above].head != above:
         above = s.tokens[above].head
     above = s.tokens[above].head if s.tokens[above].dep == "prep" else above
     own = above == verb or (s.tokens[verb].head == above and s.tokens[verb].dep in ("acomp", "oprd", "xcomp"))
     return before in drop and own and not words & set(drop)
+
+
+def _since(s: Sentence, last: int, drop: Collection[int]) -> bool:
+    """Whether the time that ends with a word is one from which on something lasts."""
+    while last in drop:
+        if s.tokens[last].text.lower() == "since":
+            return True
+        last -= 1
+    return s.tokens[last].text.lower() == "since"
 
 
 def _behind_colon(s: Sentence, clause: Token, verb: int) -> bool:

@@ -51,10 +51,12 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     retold = reported(s, s.tokens[verb])
     gerund = done(s, s.tokens[verb]) or ahead(s, s.tokens[verb])
     finite = retold or gerund or is_finite(s, verb, told.subject)
-    flaws = flaws_of(s, verb, told, within, named=names is not None, finite=finite)
+    flaws = flaws_of(s, verb, told, {*within, *(names or {})}, named=names is not None, finite=finite)
     flaws += 0 if asserted(s, verb) and not _only_wanted(s, verb) else HOPELESS
     flaws += HOPELESS if thin(s, verb, told) or put_off(s, verb, drop) else 0
-    flaws += HOPELESS if not told.object and wanting(s, verb, told.subject, told.rest, drop) else 0
+    passive = bool(supplied(s, verb, told.subject)) and s.tokens[verb].tag == "VBD"
+    lacks = wanting(s, verb, told.subject, told.rest, drop, passive=passive)
+    flaws += HOPELESS if not told.object and lacks else 0
     swap = articles(s, drop) | within | dict(names or {}) | _helped(s, verb, told) | _people(s, verb, told)
     swap |= {verb: past(s.tokens[verb].lemma.lower())} if retold else {}
     swap |= as_finite(s, s.tokens[verb], plural=is_plural(s, told.subject)) if gerund else {}
@@ -69,7 +71,8 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
         flaws += 0 if _all_named(s, left, inner) else HOPELESS
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
     lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
-    lost |= what.text.lower().startswith(_SOME) and (bool(names) or not plain(s, verb))
+    some = what.text.lower().startswith(_SOME) and not any(s.tokens[i].lemma == "whom" for i in told.subject)
+    lost |= some and (bool(names) or not plain(s, verb))
     lost |= any(name.startswith(("one ", "some ", "the some ")) for name in inner.values())
     flaws += CUT if not what.fits else HOPELESS if lost else PARTIAL if what.partial else 0
     return Told(ended(finish(what.text)), flaws)

@@ -22,17 +22,24 @@ _MODIFIERS = frozenset({"amod", "det", "poss", "nummod", "nmod", "compound"})
 
 
 def wanting(
-    s: Sentence, verb: int, subject: Collection[int], rest: Collection[int], drop: Collection[int]
+    s: Sentence,
+    verb: int,
+    subject: Collection[int],
+    rest: Collection[int],
+    drop: Collection[int],
+    *,
+    passive: bool = False,
 ) -> bool:
     """Whether the clause of a verb, told by the words in `subject` and `rest`, lacks what it cannot do without.
 
-    `drop` are the words of its time expressions: "the man spent [40 hours]", "its harsh [winter] results in".
+    `drop` are the words of its time expressions: "the man spent [40 hours]", "its harsh [winter] results in"; `passive` tells whether the verb is
+    one, whatever its form: "was treated and sent home".
     """
     told = set(subject) | set(rest)
     verbs = {i for i in told if s.tokens[i].pos in VERBAL} | {verb}
     if any(_lost(s, s.tokens[c], drop) for i in verbs for c in s.children[i]):
         return True
-    if _active(s, s.tokens[verb]) and objectless(s, verb):
+    if not passive and _active(s, s.tokens[verb]) and objectless(s, verb):
         return True
     if any(_of_which(s, s.tokens[c]) for c in s.children[verb]) or _ungiven(s, s.tokens[verb]):
         return True

@@ -92,6 +92,9 @@ STRETCHES = frozenset(
     morning afternoon day week month spring summer autumn fall winter hour dawn outset turn event season date time""".split()
 )
 DURATIONS = frozenset("second minute hour day night week month year decade".split())
+# Times that no preposition governs, and what stands before them as a part of its verb: "sworn in next week".
+UNGOVERNED = frozenset("overnight yesterday today tomorrow tonight last next".split())
+PARTICLES = frozenset("in on up out off down".split())
 # Verbs whose past tells how things were rather than what befell.
 LASTING = frozenset(
     """be have do lie stand sit live keep hold belong own seem appear look want need love like hate fear hope believe
