@@ -30,6 +30,22 @@ def _read(text: str, times: list[str], verb: str, parser: Parser) -> list[str | 
             ["Lind met the dockers in Orm on Tuesday."],
         ),
         ("Ida Lund resigned on Monday and Nils Orm on Tuesday.", ["Monday", "Tuesday"], "resigned", [None]),
+        (
+            "Lind sold her mill in May and her boat in June.",
+            ["May", "June"],
+            "sold",
+            ["Lind sold her boat in June."],
+        ),
+        (
+            "The ferry called at Tarn on Monday, at Orm on Tuesday and at Halden on Friday.",
+            ["Monday", "Tuesday", "Friday"],
+            "called",
+            [
+                "The ferry called at Orm on Tuesday .",
+                "The ferry called at Halden on Friday.",
+            ],
+        ),
+        ("Lind sold a mill in May, a boat in June, and left.", ["May", "June"], "sold", []),
         ("Ida Lund met the dockers on Monday and Tuesday.", ["Monday", "Tuesday"], "met", []),
         ("Ida Lund sold a mill in May and left in June.", ["May", "June"], "sold", []),
         ("Ida Lund sold a mill in May and the prices in June rose.", ["May", "June"], "sold", []),

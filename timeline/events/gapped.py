@@ -10,6 +10,7 @@ from timeline.events.labels import NOMINAL, VERBAL
 from timeline.language import Sentence, Token
 
 _LINKS = frozenset({"and", "then", "but", ","})
+_OTHER = frozenset({*VERBAL, "PUNCT", "CCONJ", "PRON", "SCONJ"})  # what is more than a phrase
 _LONGEST = 10  # words that are told of the second time
 _ENDS = frozenset(
     {".", ",", ";", ":", "and", "but", "when", "after", "before", "as", "with", "while", '"', "”"}
@@ -33,31 +34,52 @@ def gapped(s: Sentence, spans: Sequence[tuple[int, int]], verbs: Sequence[int | 
     `spans` are the offsets of the times in the sentence, in order, `verbs` the indices of the verbs that they date.
     """
     times = [[t.index for t in s.covering(start, end)] for start, end in spans]
-    for number, (first, second, verb) in enumerate(zip(times, times[1:], verbs, strict=False), 1):
-        told = _told(s, first, second) if first and second else []
-        if not told or verb is None or verb > first[0]:
+    pairs = list(zip(times, times[1:], verbs, strict=False))
+    start: int | None = None  # of what is blanked before the time in hand
+    for number, (first, second, verb) in enumerate(pairs, 1):
+        told = _told(s, first, second)
+        behind = _told(s, *pairs[number][:2]) if number < len(pairs) else []
+        if not told or verb is None or verb > first[0] or not (behind or _joined(s, first, told)):
+            start = None
             continue
         before = s.tokens[verb + 1 : first[0] - (s.tokens[first[0] - 1].pos in ("ADP", "SCONJ"))]
-        start = _replaced(s, verb, before, s.tokens[told[0]])
+        start = start if start is not None else _replaced(s, verb, before, s.tokens[told[0]])
         if start is not None:
-            cut = s.tokens[start].start, s.tokens[told[0]].start
-            text = s.text[: cut[0]] + BLANK * (cut[1] - cut[0]) + s.text[cut[1] :]
+            last = max(times[-1]) if behind else second[-1]
+            text = _blanked(s, range(start, told[0]), range(second[-1] + 1, last + 1))
             yield Gapped(number, text, frozenset(told))
         elif not before and s.tokens[told[0]].pos != "ADP":
             yield Gapped(number, None, frozenset(told))
 
 
+def _blanked(s: Sentence, *gone: range) -> str:
+    """The text of a sentence, as long as before, with blanks for these words."""
+    text = s.text
+    for words in gone:
+        if words:
+            start, end = s.tokens[words[0]].start, s.tokens[words[-1]].end
+            text = text[:start] + BLANK * (end - start) + text[end:]
+    return text
+
+
+def _joined(s: Sentence, first: Sequence[int], told: Sequence[int]) -> bool:
+    """Whether more than a comma stands between a time and what is told of the next."""
+    return any(s.tokens[i].text != "," for i in range(first[-1] + 1, told[0]))
+
+
 def _told(s: Sentence, first: Sequence[int], second: Sequence[int]) -> list[int]:
-    """The words between two times that are told of the second, its preposition aside; none where they are more than a phrase behind "and"."""
+    """The words between two times that are told of the second, its preposition aside; none where they are more than a phrase behind "and" or a comma."""
+    if not first or not second:
+        return []
     between = list(range(first[-1] + 1, second[0]))
     if between and s.tokens[between[-1]].pos in ("ADP", "SCONJ"):
         del between[-1]
     linked = False
     while between and s.tokens[between[0]].text.lower() in _LINKS:
-        linked |= s.tokens[between[0]].text.lower() != ","
+        linked = True
         del between[0]
     told = [s.tokens[i] for i in between]
-    plain = all(t.pos not in (*VERBAL, "PUNCT", "CCONJ", "PRON", "SCONJ") for t in told)
+    plain = all(t.tag == "PRP$" or t.pos not in _OTHER for t in told)
     things = any(t.pos in (*NOMINAL, "NUM") or t.entity == "ORDINAL" for t in told)
     after = s.tokens[second[-1] + 1 : second[-1] + 2]
     ends = all(t.text.lower() in _ENDS for t in after)
