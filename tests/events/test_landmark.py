@@ -42,6 +42,10 @@ def _counted(text: str, parser: Parser) -> list[Mention]:
         ("Ida Lund fled two days after the vote on 3 March.", "two days after the vote on 3 March", "2024-03-05"),
         ("The vote, held on 5 May, was lost. Ida Lund quit two days after the vote.", "two days after the vote", "2024-05-07"),
         ("The storm which struck on 5 May passed. Ida Lund quit two days after the storm.", "two days after the storm", "2024-05-07"),
+        ("Karl Brod was killed in a blast on 3 May. Ida Lund fled two days after the blast.", "two days after the blast", "2024-05-05"),
+        ("Tolva was hit by a storm on 3 May. Ida Lund fled two days after the storm.", "two days after the storm", "2024-05-05"),
+        ("The funeral is on Friday. Ida Lund will fly home the day after the funeral.", "the day after the funeral", "2024-05-11"),
+        ("The vote is set for 20 June. Ida Lund will resign two days before the vote.", "two days before the vote", "2024-06-18"),
         ("The king was ousted in 2011. Orm has been in turmoil since the ouster.", "since the ouster", "2011/.."),
     ],
 )  # fmt: skip

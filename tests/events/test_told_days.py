@@ -46,10 +46,19 @@ def test_a_day_told_long_before_is_not_counted_from(parser: Parser) -> None:
     assert [m.statement.lemma for m in mentions(text, parser)] == ["agree", "take"]
 
 
+def test_a_time_of_day_is_of_the_day_told_before_it_however_long_past(parser: Parser) -> None:
+    near = "The fever broke out on 17 March 2023. By nightfall the guards had fled."
+    assert [edtf.write(m.source.value) for m in mentions(near, parser)] == ["2023-03-17", "2023-03-17"]
+    parted = near.replace(". By", ".\n\nBy")
+    assert [edtf.write(m.source.value) for m in mentions(parted, parser)] == ["2023-03-17"]
+
+
 def test_a_length_is_a_date_where_the_verb_looks_ahead(parser: Parser) -> None:
     (told,) = mentions("The ship will leave Tolva in ten days.", parser)
     assert (edtf.write(told.source.value), told.source.anchor.type) == ("2024-05-19", "published")
     assert mentions("The ship was built in ten days.", parser) == []
+    assert mentions("The race will be the first in ten years.", parser) == []
+    assert mentions("The dam will be finished in the past ten years.", parser) == []
 
 
 def test_two_dates_that_a_figure_parts_are_told_of_one_verb(parser: Parser) -> None:

@@ -32,6 +32,8 @@ _VERB = {noun: verb for verb, nouns in _VERBS.items() for noun in nouns.split()}
 SURE = frozenset(noun for noun, verb in _VERB.items() if verb not in ("be made", "take place"))
 # Nouns of what nobody can plan.
 BEFALLING = frozenset(noun for noun, verb in _VERB.items() if verb == "occur")
+# Nouns of what lasts: it is no day.
+GOING_ON = frozenset(noun for noun, verb in _VERB.items() if verb == "be under way")
 _PAST = {"occur": "occurred", "take place": "took place", "break out": "broke out"}
 _NO_DEED = frozenset({"cessation", "exception", "hesitation", "inception"})
 _BOUND = ("tion", "sion", "ment", "fall")  # how nouns of doing end that take place where they have an object

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.events.deverbal import deed
+from timeline.events.happening import GOING_ON
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, RELATIVE, VERBAL
 from timeline.events.words import names_event
 from timeline.language import Sentence, Token
@@ -32,6 +33,9 @@ _COMING = frozenset(
     rip rock shake strike sweep tear wound wreck""".split()
 )
 _BEGINNING = frozenset("begin start open".split())
+# Verbs whose passive tells when it is to be.
+_SETTING = frozenset("fix plan schedule set slate".split())
+_WITHIN = frozenset({"in", "during", "at", "by"})
 _ONCE_MORE = frozenset({"again", "anew"})
 # Verbs whose object is the event, and which say no more than that it was.
 _HOLDING = frozenset("carry conduct deliver give hold make mount stage suffer".split())
@@ -73,13 +77,28 @@ def names_of(s: Sentence, event: Token) -> frozenset[str]:
     if lemma == "take" and what is not None and what.lemma == "place":
         return out | (_of_noun(s, subject) if subject is not None else frozenset())
     passive = event.tag == "VBN" and what is None
-    if subject is not None and (lemma in _COMING or (lemma in _HOLDING and passive)):
+    named = lemma in _COMING or (passive and lemma in _HOLDING | _SETTING) or _merely_is(s, event)
+    if subject is not None and named:
         out |= _of_noun(s, subject)
     if lemma in _HOLDING and what is not None:
         out |= _of_noun(s, what)
+    out |= _occasions(s, event)
     if lemma in ("go", "head") and any(t.lemma == "poll" and t.tag == "NNS" for t in s.tokens[event.index :]):
         out |= keys("election")
     return out
+
+
+def _merely_is(s: Sentence, verb: Token) -> bool:
+    """Whether a verb says nothing of its subject but when it is: "the funeral is on Friday"."""
+    return verb.lemma == "be" and s.child(verb.index, "attr", "acomp", "expl", "advmod", "neg") is None
+
+
+def _occasions(s: Sentence, verb: Token) -> frozenset[str]:
+    """The keys of that in which, or by which, something was done: "was killed in the blast", "was hit by the storm"."""
+    links = (s.tokens[c] for c in s.children[verb.index] if s.tokens[c].text.lower() in _WITHIN)
+    nouns = (s.child(link.index, "pobj") for link in links)
+    happened = (n for n in nouns if n is not None and names_event(n.lemma, n.text))
+    return frozenset[str]().union(*(_of_noun(s, n) for n in happened if n.lemma.lower() not in GOING_ON))
 
 
 def _doer(s: Sentence, verb: Token) -> Token | None:

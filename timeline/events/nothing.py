@@ -19,6 +19,7 @@ _CHANGED = frozenset("up down".split())
 _AGAINST = frozenset("versus vs vs. against from".split())
 _PER_CENT = frozenset("percent per cent pct % points".split())
 _TO = frozenset({"to", "until", "till", "through", "on", "onwards"})
+_LENGTHS = frozenset("day week month year decade century".split())
 _RANKS = 8  # words before "since" in which a rank is looked for
 
 
@@ -35,7 +36,7 @@ def dates_nothing(s: Sentence, inside: set[int]) -> bool:
         or reckoned(s, inside)
     ):
         return True
-    if before is not None and before.text.lower() == "since" and _ranked(s, before):
+    if before is not None and _spans(s, before, inside) and _ranked(s, before):
         return True
     if cited(s, inside) or _measured(s, inside) or "fiscal" in {s.tokens[i].text.lower() for i in inside}:
         return True
@@ -89,8 +90,15 @@ def _of_thing(s: Sentence, head: Token) -> bool:
     return thing and head.lemma.lower() not in STRETCHES and head.entity not in ("DATE", "TIME")
 
 
+def _spans(s: Sentence, before: Token, inside: set[int]) -> bool:
+    """Whether words tell the span in which something is ranked: "since 1998", "in 40 years"."""
+    counted = any(s.tokens[i].tag in ("CD", "DT") for i in inside)
+    length = counted and s.tokens[max(inside)].lemma.lower() in _LENGTHS
+    return before.text.lower() == "since" or (before.text.lower() == "in" and length)
+
+
 def _ranked(s: Sentence, since: Token) -> bool:
-    """ "For the third time since March", "the worst since 1998": the span that a rank is taken in."""
+    """ "For the third time since March", "the worst since 1998", "the first in 40 years": the span that a rank is taken in."""
     start = max(0, since.index - _RANKS)
     while start and since.index - start < 2 * _RANKS and not _parts(s.tokens[start - 1]):
         start -= 1  # "the first holder of the Grand Cross of the Order since 1965"

@@ -31,6 +31,7 @@ from timeline.reading import (
     datable,
     landed,
     lasting,
+    timed,
     turns,
 )
 
@@ -99,6 +100,8 @@ def _step(
     reading = dating_reading(expression)
     if not narrative and too_coarse(reading, said) and (day := reached.instead(expression.start)):
         said, trust = replace(said, focus=day.when), day.trust
+    elif not narrative and timed(reading) and (day := reached.beside(draft.text, expression.start)):
+        said, trust = replace(said, focus=day.when, frame=day.when), day.trust
     anchor = counted_from(reading, said, given, trust) if event is None else event.anchor
     meant = meant_as(expression, said, anchor)
     reached = replace(reached, frame=frame)

@@ -44,6 +44,11 @@ class Reached:
         """The day from which an expression at an offset is counted, where it cannot be from the date last mentioned: one told not far before it."""
         return self.day if self.day is not None and start - self.day.end <= _NEAR else None
 
+    def beside(self, text: str, start: int) -> ToldDay | None:
+        """The day of which a time of day at an offset is told, however long past: one told not far before it in its paragraph."""
+        day = self.instead(start)
+        return day if day is not None and "\n" not in text[day.end : start] else None
+
 
 Worlds = Mapping[
     Reached, tuple[Day | None, ...]

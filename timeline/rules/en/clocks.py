@@ -90,6 +90,22 @@ def spoken_hour(spoken_hour: str) -> Reading:
 
 
 @rule(
+    "[a] {spoken_hour} [on] {time}",
+    examples={
+        "a quarter to five on Tuesday morning": "2024-05-07T04:45",
+        "half past two on May 3": "2024-05-03T02:30",
+    },
+    rejects=["half past two 2019"],
+    confidence=0.8,
+)
+def spoken_hour_of(spoken_hour: str, time: Reading) -> Reading | None:
+    """Half or quarter of an hour of a day."""
+    if isinstance(time, Clock):
+        return Clock(time.reading, _late(spoken_hour, time.clock))
+    return Clock(time, spoken_hour) if daily(time) else None
+
+
+@rule(
     "{past_hour} [o'clock] in the {clock}",
     examples={
         "two in the morning": "2024-05-09T02:00",
@@ -178,8 +194,12 @@ def twilight_alone(night_edge: str) -> Reading:
 
 
 @rule(
-    "{twilight} (on|of) {time}",
-    examples={"dawn on May 3": "2024-05-03TMO", "nightfall on Tuesday": "2024-05-07TNI"},
+    "{twilight} [(on|of)] {time}",
+    examples={
+        "dawn Tuesday": "2024-05-07TMO",
+        "dawn on May 3": "2024-05-03TMO",
+        "nightfall on Tuesday": "2024-05-07TNI",
+    },
     rejects=["dawn of the atomic age"],
 )
 def twilight_on(twilight: str, time: Reading) -> Reading | None:

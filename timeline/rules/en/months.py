@@ -114,7 +114,7 @@ def end_month(month: int) -> Reading:
 
 @rule(
     "[the] {season} [of] {year} – {two_digits}",
-    examples={"the winter of 2018–19": "2018-WI"},
+    examples={"the winter of 2018–19": "2018-WI", "the southern summer of 1971-72": "1971-WI"},
     rejects=["the winter of 2018–17"],
     confidence=0.95,
 )

@@ -24,7 +24,15 @@ from timeline.reading import (
 from timeline.rules.rule import rule
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])")
+_PLAIN = re.compile(
+    r"in\s+(?!the\b|half\b|past\b|last\b|next\b|its\b|recent\b)(?:[\w-]+\s+){1,3}\w+", re.IGNORECASE
+)
 _UNITS = {"D": cycle.DAY, "W": cycle.WEEK, "M": cycle.MONTH, "Y": cycle.YEAR}
+
+
+def _not_counted(text: str, start: int, end: int) -> bool:
+    """Whether a length is not simply counted: "in the past 50 years", "in half a century"."""
+    return _PLAIN.fullmatch(text, start, end) is None
 
 
 @rule(
@@ -44,7 +52,7 @@ def until(time: Reading) -> Reading:
     return Until(time)
 
 
-@rule("in {time}", examples={}, rejects=["in a second"], ranges=True, confidence=0.8)
+@rule("in {time}", examples={}, rejects=["in a second"], ranges=True, confidence=0.8, unless=_not_counted)
 def in_length(time: Reading) -> Reading | None:
     """So long from now, where the verb looks ahead: "will sail in ten days"; elsewhere how long it took."""
     found = (

@@ -231,4 +231,9 @@ SEASONS = {
     "winter": cycle.season(12),
     "midsummer": cycle.season(6),
     "midwinter": cycle.season(12),
+    # South of the equator they lie half a year apart.
+    "southern spring|austral spring": cycle.season(9),
+    "southern summer|austral summer": cycle.season(12),
+    "southern autumn|austral autumn": cycle.season(3),
+    "southern winter|austral winter": cycle.season(6),
 }
