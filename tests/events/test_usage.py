@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.usage import phrases, usage
-from timeline.language import Parser
+from timeline.events.earlier import Usage
+from timeline.events.usage import phrases, relabelled, usage
+from timeline.language import Parser, Sentence, Token
 
 WORDS = st.sampled_from("The the dam conflict Tolva Norlandic University of in and was Monday’s . ,".split())
 
@@ -72,3 +73,34 @@ def test_an_owner_names_an_event_but_no_day_does() -> None:
 def test_a_phrase_stands_in_the_text_it_was_read_from(words: list[str]) -> None:
     text = " ".join(words)
     assert all(phrase.lower() in text.lower() for phrase, _ in phrases(text).values())
+
+
+def _labelled(text: str, **labels: str) -> Sentence:
+    """A sentence of one-word names and other words, each name with its label."""
+    tokens, start = list[Token](), 0
+    for index, word in enumerate(text.split()):
+        label = labels.get(word, "")
+        kind = ("PROPN", "NNP") if word in labels else ("NOUN", "NN")
+        tokens.append(Token(index, word, start, word, *kind, "dep", 0, label, bool(label), True))
+        start += len(word) + 1
+    return Sentence(text, tuple(tokens), tuple(() for _ in tokens))
+
+
+def test_a_last_name_that_looks_like_a_firm_is_that_of_the_person_told_in_full(parser: Parser) -> None:
+    (full,) = parser.parse(["The mayor met Ana Quill in Tolva."])
+    spoken = usage("The mayor met Ana Quill in Tolva. Quill left.", [full])
+    assert "quill" in spoken.people
+    (left,) = (t for t in relabelled(_labelled("Quill left", Quill="ORG"), spoken).tokens if t.entity)
+    assert (left.text, left.entity, left.begins) == ("Quill", "PERSON", True)
+
+
+def test_a_part_of_a_longer_name_keeps_its_label() -> None:
+    spoken = Usage(people=frozenset({"quill"}))
+    street = _labelled("Quill Street flooded", Quill="FAC", Street="FAC")
+    assert relabelled(street, spoken) == street
+    bank = _labelled("Orm flooded", Orm="GPE")
+    assert relabelled(bank, spoken) is bank
+
+
+def test_who_was_born_is_a_person() -> None:
+    assert "orm" in usage("Orm was born in Tolva.", ()).people

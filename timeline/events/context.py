@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.earlier import Earlier, Usage
 from timeline.events.headline import puzzles
 from timeline.events.inferred import Read
 from timeline.events.placed import FAR, REACH, Placed
-from timeline.events.usage import usage
+from timeline.events.usage import relabelled, usage
 from timeline.language import Parser, Sentence, Token
 from timeline.model import Expression
 from timeline.reading import lasting
@@ -23,8 +24,9 @@ _RECENT = re.compile(r"\b(?:recent|past|last|coming|next)\b", re.IGNORECASE)
 _PICTURE = frozenset({"photo", "picture", "image", "photograph", "file"})
 
 
-def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[Earlier]:
-    """For each sentence read those before it as far back as they are known, the nearest first, with the usage of its text.
+def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[tuple[Read, Earlier]]:
+    """Each sentence read with those before it as far back as they are known, the nearest first, and the usage of its text, by which
+    the names in all of them are labelled.
 
     Sentences without a date are parsed only where a headline asks for them: first the one before, then all within reach.
     """
@@ -43,7 +45,9 @@ def earlier(texts: list[str], read: list[Read], parser: Parser) -> list[Earlier]
     for (number, _), sentence in known.items():
         of_text.setdefault(number, []).append(sentence)
     spoken = {number: usage(texts[number], sentences) for number, sentences in of_text.items()}
-    return [_before(known, r.number, r.place, spoken[r.number]) for r in read]
+    known = {(number, span): relabelled(s, spoken[number]) for (number, span), s in known.items()}
+    named = (replace(r, sentence=relabelled(r.sentence, spoken[r.number])) for r in read)
+    return [(r, _before(known, r.number, r.place, spoken[r.number])) for r in named]
 
 
 def _before(

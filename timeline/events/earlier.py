@@ -14,12 +14,13 @@ class Usage:
     """How an article names things. All keys are in lower case.
 
     `phrases` are full names, with how often they are used, of what it may call by "the" and a common noun, by that noun: "the Orm dam";
-    `kinds` the label that most of its sentences give a word of a name; `sexes` the pronoun by a last name: "he", "she" or, of what is no person, "it".
+    `kinds` the label that most of its sentences give a word of a name, `people` the last names that are surely of people; `sexes` the pronoun by a last name: "he", "she" or, of what is no person, "it".
     """
 
     phrases: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     sexes: Mapping[str, str] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

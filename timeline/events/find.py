@@ -97,7 +97,7 @@ def _apart(read: list[Read], parser: Parser) -> list[Read]:
 
 def _statements(texts: list[str], read: list[Read], parser: Parser) -> Iterator[Headed]:
     """Each statement with where it comes from, in the order of the sentences."""
-    for r, before in zip(read, earlier(texts, read, parser), strict=True):
+    for r, before in earlier(texts, read, parser):
         for expression, what in r.dated:
             counted = None if what is None else what.counted
             drop = r.drop if counted is None else r.drop | counted.words

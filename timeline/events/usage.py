@@ -6,13 +6,14 @@ import calendar
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from timeline.events.earlier import Usage
 from timeline.events.labels import NOUN_SUBJECTS, PLACES_AND_PEOPLES
 from timeline.events.proper import LONGEST_NAME, people_in
 from timeline.events.wording import possessive
 from timeline.events.words import BODIES, PLACES, ROLES, SINGLES, names_event
-from timeline.language import Sentence
+from timeline.language import Sentence, Token
 
 _WORD = r"(?:[A-Z][\w’'-]*\w|[A-Z])"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
@@ -33,6 +34,7 @@ _COMPANY = re.compile(rf"\b({_NAME}),? (?:Plc|PLC|plc|Inc|Corp|Ltd|LLC|SpA|AG|SA
 # A name that opens a sentence and of which the article says "which" or "who".
 _RELATIVE = re.compile(rf"(?:\A|(?<=\n)|(?<=[.!?] ))({_NAME}), (which|who)\b")
 _AGED = re.compile(rf"\b({_NAME}), (?:aged )?\d{{1,2}}(?=[,.])")
+_BORN = re.compile(rf"\b({_NAME}) was born\b")
 # A name of two words or more whose last one alone opens a sentence later on, as those of people do.
 _FUNCTION = "a|after|although|an|and|as|at|because|before|both|but|by|despite|during|for|from|if|in|like|near|now|of|on|or|since|so|the|then|this|to|under|unlike|until|when|where|while|with|yet"
 _FULL = re.compile(
@@ -75,14 +77,29 @@ def usage(text: str, sentences: Iterable[Sentence]) -> Usage:
         for name in surnames
         if sum(labels.get(name, Counter())[kind] for kind in PLACES_AND_PEOPLES) < _SURE
     }
-    kinds = {**_kinds(labels), **somebody, **people}
-    return Usage(phrases(text), kinds, _sexes(text, read, kinds))
+    full = _full_names(read)
+    kinds = {**_kinds(labels), **full, **somebody, **people}
+    return Usage(phrases(text), kinds, _sexes(text, read, kinds), frozenset(full) | frozenset(people))
+
+
+def relabelled(s: Sentence, spoken: Usage) -> Sentence:
+    """A sentence in which a last name that stands alone is a person's where the article knows it for one, whatever the recogniser took it for."""
+    tokens = tuple(
+        replace(t, entity="PERSON", begins=True) if _taken_for_another(s, t, spoken) else t for t in s.tokens
+    )
+    return s if tokens == s.tokens else replace(s, tokens=tokens)
+
+
+def _taken_for_another(s: Sentence, token: Token, spoken: Usage) -> bool:
+    beside = [s.tokens[i] for i in (token.index - 1, token.index + 1) if 0 <= i < len(s.tokens)]
+    alone = token.pos == "PROPN" and not any(t.pos == "PROPN" or t.text == "-" for t in beside)
+    return alone and token.entity not in ("PERSON", "DATE", "TIME") and token.text.lower() in spoken.people
 
 
 def _who(text: str) -> Iterator[str]:
-    """The names of which an article says "who" or how old they are."""
+    """The names of which an article says "who", how old they are, or that they were born."""
     yield from (found[1] for found in _RELATIVE.finditer(text) if found[2] == "who")
-    yield from (found[1] for found in _AGED.finditer(text))
+    yield from (found[1] for pattern in (_AGED, _BORN) for found in pattern.finditer(text))
 
 
 def _surnames(text: str) -> Iterator[str]:
@@ -148,6 +165,18 @@ def _labels(read: Iterable[Sentence]) -> Mapping[str, Counter[str]]:
 def _kinds(counted: Mapping[str, Counter[str]]) -> Mapping[str, str]:
     """The label most often given to each word of a name."""
     return {word: labels.most_common(1)[0][0] for word, labels in counted.items()}
+
+
+def _full_names(read: Iterable[Sentence]) -> Mapping[str, str]:
+    """The last names of people told in full, and of nothing else of more than a word: "Mara Lind", of whom "Lind" alone may look like a firm."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for s in read:
+        for before, token, after in zip(s.tokens, s.tokens[1:], (*s.tokens[2:], None), strict=False):
+            inside = before.entity == token.entity and not token.begins and before.pos == token.pos == "PROPN"
+            last = after is None or after.entity != token.entity or after.begins
+            if inside and last:
+                counted[token.text.lower()][token.entity] += 1
+    return {word: "PERSON" for word, labels in counted.items() if list(labels) == ["PERSON"]}
 
 
 def _sexes(text: str, read: Iterable[Sentence], kinds: Mapping[str, str]) -> Mapping[str, str]:
