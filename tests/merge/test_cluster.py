@@ -13,6 +13,7 @@ from timeline.chrono.value import Ref
 from timeline.merge.central import OneDate
 from timeline.merge.cluster import key, same_date
 from timeline.merge.compared import Compared
+from timeline.merge.nested import enough_inside
 from timeline.merge.synonyms import senses, spelling, word_class
 from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Fixed
@@ -69,6 +70,22 @@ def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
     named = replace(noun, statement=replace(noun.statement, lemma="accord", nominal=True))
     assert sorted(articles for _, articles in told([clause, noun, other])) == [["a"], ["b"], ["c"]]
     assert sorted(articles for _, articles in told([clause, named, other])) == [["a", "b"], ["c"]]
+
+
+def test_a_coarse_mention_joins_a_group_by_the_report_that_it_is_most_like() -> None:
+    others = "Pickets held colliery Zelmin strangers dawn", "Pickets seized winding tower engineers fled"
+    day = [mention("Pickets occupied colliery Zelmin winding tower", DAY, article="a")]
+    day += [mention(words, DAY, article=name) for words, name in zip(others, "bc", strict=True)]
+    coarse = mention("Pickets occupied colliery Zelmin shaft", WEEK, article="d")
+    compared = Compared([*day, coarse])
+    group, alone = [0, 1, 2], [3]
+    best = compared.between(alone, [0], 0.8)
+    assert compared.between(alone, group, 0.8) < compared.closest(alone, group, 0.8) < best
+    assert compared.closest(alone, [0], 0.8) == best
+
+
+def test_the_longer_a_coarse_date_the_more_alike_must_be_what_is_inside() -> None:
+    assert enough_inside(WEEK) < enough_inside(YEAR) < enough_inside(Interval.since(YEAR)) < 1
 
 
 def test_a_coarse_date_that_fits_none_stays_alone() -> None:
@@ -179,6 +196,16 @@ def test_two_predicates_of_one_sentence_are_two_events() -> None:
     towed = replace(raised, statement=replace(raised.statement, lemma="tow"))
     assert len(merge([raised, towed])) == 2
     assert len(merge([raised, replace(raised, source=replace(raised.source, article="b"))])) == 1
+
+
+def test_a_sentence_printed_anew_tells_two_dates_as_two_events() -> None:
+    words = "Divers raised the wreck of Karlovar and towed it ashore to Zelmin harbour"
+    raised = mention(words, WEEK)
+    anew = mention(words.replace("Zelmin", "the old"), DAY, article="b")
+    towed = replace(anew, statement=replace(anew.statement, lemma="tow"))
+    assert len(merge([raised, anew])) == 1
+    assert len(merge([raised, towed])) == 2
+    assert len(merge([replace(raised, source=replace(raised.source, value=DAY)), towed])) == 1
 
 
 NEXT = Interval.day(MONDAY + 1)

@@ -91,6 +91,7 @@ find discover discovery locate recover
 disappear disappearance vanish miss
 acquire acquisition buy purchase takeover merger merge
 sell sale
+buy sell purchase sale
 offer bid approach proposal propose
 pay payment spend
 invest investment fund funding finance

@@ -11,13 +11,15 @@ from timeline.merge.agreement import Parts, parts_of
 from timeline.merge.dates import ENDLESS, days, told_at
 from timeline.merge.index import mean
 from timeline.merge.likeness import Vector, Words, likeness, rarity, same_predicate, words_of
-from timeline.merge.synonyms import word_class
+from timeline.merge.linkage import BEST
+from timeline.merge.synonyms import senses, word_class
 from timeline.model import Joined, Mention, Statement, Status
 
 _OTHER_KIND = (
     0.6  # the likeness that is left where one lasts from the date on, or is denied, and the other is not
 )
 _AROUND = 7  # days before and after a date that are near it
+_ANEW = 0.75  # the share of the words of two sentences that both have, where they are one printed twice
 _SHARED = 4  # words told of why two mentions were joined
 Group = Sequence[int]  # mentions that are one event, by their numbers
 
@@ -36,7 +38,7 @@ class Compared:
     def alike(self, a: int, b: int, dates: float = 1.0) -> float:
         """How alike two mentions are, 0 to 1; `dates` says how far their dates agree, 1 for the same."""
         one, other = self.mentions[a], self.mentions[b]
-        if _two_in_one(one.statement, other.statement):
+        if _two_in_one(one.statement, other.statement, dates):
             return 0.0
         alike = likeness(one.statement, other.statement, self._words[a], self._words[b], dates)
         if dates == 1.0 and _other_kind(one, other):
@@ -54,6 +56,11 @@ class Compared:
     def between(self, a: Group, b: Group, dates: float) -> float:
         """How alike two groups are, in the mean of all pairs."""
         return sum(self.to(number, b, dates) for number in a) / len(a)
+
+    def closest(self, a: Group, b: Group, dates: float) -> float:
+        """How alike two groups are, between the mean of all pairs and the best pair, as where groups are linked."""
+        best = max(self.alike(one, other, dates) for one in a for other in b)
+        return (1 - BEST) * self.between(a, b, dates) + BEST * best
 
     def centre(self, group: Group) -> Vector:
         """The mean of the words of a group."""
@@ -82,9 +89,21 @@ class Compared:
         return Joined(other.source.article, round(likely, 3), same, tuple(words))
 
 
-def _two_in_one(a: Statement, b: Statement) -> bool:
-    """Whether they are two predicates of one sentence, which tells them as two events."""
-    return a.lemma != b.lemma and a.quote.exact == b.quote.exact
+def _two_in_one(a: Statement, b: Statement, dates: float) -> bool:
+    """Whether they are two predicates of one sentence, which tells them as two events.
+
+    Where it gives them two dates, so does one that is printed anew in nearly the same words.
+    """
+    if a.lemma == b.lemma:
+        return False
+    if a.quote.exact == b.quote.exact:
+        return True
+    both = a.context & b.context
+    return (
+        dates < 1.0
+        and len(both) >= _ANEW * len(a.context | b.context)
+        and not senses(a.lemma) & senses(b.lemma)
+    )
 
 
 def _other_kind(a: Mention, b: Mention) -> bool:

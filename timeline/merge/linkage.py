@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from heapq import heapify, heappop, heappush
 from itertools import combinations
 
-_BEST = 0.75  # the weight of the best pair
+BEST = 0.75  # the weight of the best pair
 _Alike = Callable[[int, int], float]
 # The negative likeness, and the numbers of two groups: a heap gives the smallest first.
 _Pair = tuple[float, int, int]
@@ -23,7 +23,7 @@ def linked(
     alike: _Alike,
     enough: float,
     apart: Iterable[tuple[int, int]] = (),
-    best: float = _BEST,
+    best: float = BEST,
 ) -> list[list[int]]:
     """Groups of the numbers below `count`, each in ascending order, by their first.
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import log2
 
 from timeline.chrono import Interval
 from timeline.merge.compared import Compared, Group
-from timeline.merge.dates import days
+from timeline.merge.dates import CENTURY, days
 from timeline.merge.index import Index
 from timeline.merge.likeness import cosine_for
 
-_ENOUGH = 0.5  # how alike a coarser group and a finer one must be (docs/decisions/0007)
+# How alike a coarser group and a finer one must be, and so much more for each doubling of the days of the coarser date, in
+# which more can have happened: set on pairs of six stories, judged by hand (docs/decisions/0007).
+_ENOUGH, _LONGER = 0.46, 0.01
 _AGREE = 0.8  # how far their dates agree, for likeness
 
 
@@ -20,17 +23,23 @@ def nested(found: Iterable[Group], compared: Compared) -> list[Group]:
     index, cores, joined = Index(), list[Group](), list[list[int]]()
     for group in order:
         frame, centre = compared.date(group), compared.centre(group)
-        near = index.near(centre, cosine_for(_ENOUGH)) if frame.length != 1 else ()
+        enough = enough_inside(frame)
+        near = index.near(centre, cosine_for(enough)) if frame.length != 1 else ()
         inside = [n for n in sorted(near) if _fits(compared.date(cores[n]), frame)]
-        likely = [(compared.between(group, cores[n], _AGREE), -n) for n in inside]
+        likely = [(compared.closest(group, cores[n], _AGREE), -n) for n in inside]
         score, best = max(likely, default=(0.0, 0))
-        if score >= _ENOUGH:
+        if score >= enough:
             joined[-best].extend(group)
         else:
             index.add(len(cores), centre)
             cores.append(group)
             joined.append([*group])
     return [*joined]
+
+
+def enough_inside(frame: Interval) -> float:
+    """How alike a group of this date and one of a finer date inside it must be, 0 to 1."""
+    return _ENOUGH + _LONGER * log2(frame.length or CENTURY)
 
 
 def _fits(fine: Interval, frame: Interval) -> bool:
