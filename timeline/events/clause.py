@@ -67,7 +67,7 @@ def _joined(s: Sentence, rest: set[int], drop: frozenset[int]) -> set[int]:
     gone = set[int]()
     for index in rest:
         token = s.tokens[index]
-        if token.pos == "ADP" and not _particle(s, token) and index + 1 in drop and index not in drop:
+        if token.pos == "ADP" and index + 1 in drop and index not in drop and not _particle(s, token):
             kept = [c for c in s.children[index] if c in rest and s.tokens[c].dep == "pobj"]
             gone |= set() if kept else {index}
         if token.text.lower() == "up" and index + 2 in drop and s.tokens[index + 1].text.lower() == "to":
