@@ -24,7 +24,7 @@ from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
 from timeline.language.times import by_a_share, did_nothing
 from timeline.language.tree import SUBJECTS, VERBAL, grounded, has
-from timeline.language.weekdays import named_before, of_behind, said_behind
+from timeline.language.weekdays import named_before, number_behind, of_behind, said_behind
 
 _PREFIXES = frozenset("co mis over pre re under".split())
 _OWN = SUBJECTS | {"aux", "auxpass", "mark"}
@@ -111,6 +111,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     by_a_share,
     named_before,
     of_behind,
+    number_behind,
     said_behind,
     _prefixed,
     opening,

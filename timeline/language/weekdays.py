@@ -49,6 +49,14 @@ def _lacks_of(day: Token, verb: Token | None) -> bool:
     return wants and day.lemma.lower() in _TIMES and day.dep in ("pobj", "npadvmod")
 
 
+def number_behind(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A number behind a weekday counts the noun behind it: "said on Monday 65 people had left"."""
+    for day, number, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        counts = number.tag == "CD" and number.head == day.index and noun.tag == "NNS"
+        if counts and day.text.lower() in _WEEKDAYS and noun.lemma.lower() not in _TIMES:
+            yield replace(number, head=noun.index, dep="nummod")
+
+
 def said_behind(tokens: Sequence[Token]) -> Iterator[Token]:
     """What was said stands behind the day when it was said, and does not tell which day: "told the council on Monday the ship had sunk"."""
     for clause in tokens:
