@@ -14,7 +14,7 @@ _HELD = {
     "as": "depict describe dismiss identify name portray quote regard report see serve treat",
     "at": "put",
     "for": "appeal ask blame call press push vote wait",
-    "in": "engage involve",
+    "in": "engage involve keep",
     "into": "turn",
     "of": "accuse deprive remind strip suspect warn",
     "on": "base blame call concentrate focus put",
@@ -104,6 +104,8 @@ def defines(s: Sentence, top: Token, head: Token) -> bool:
     before = [s.tokens[c] for c in s.children[head.index] if c < head.index]
     if head.lemma.lower() in _OPENING and head.dep == "pobj" and not before:
         return first
+    if top.dep != "prep" and any(t.text.lower() in ("all", "any", "every") for t in before):
+        return first  # "all powers backing the mayor": no others
     best = any(t.tag in ("JJS", "RBS") for t in before)
     the = any(t.text.lower() == "the" for t in before)
     bare = not any(t.dep in BEFORE_NOUN for t in before)
