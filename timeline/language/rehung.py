@@ -23,11 +23,12 @@ from timeline.language.clauses import (
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
 from timeline.language.times import by_a_share, did_nothing
-from timeline.language.tree import SUBJECTS, VERBAL, grounded, has
+from timeline.language.tree import SUBJECTS, VERBAL, first_of, grounded, has
 from timeline.language.weekdays import named_before, number_behind, of_behind, said_behind
 
 _PREFIXES = frozenset("co mis over pre re under".split())
 _OWN = SUBJECTS | {"aux", "auxpass", "mark"}
+_NAMING = frozenset("appoint crown declare elect name proclaim pronounce".split())
 _SHOWN = frozenset({"picture", "photograph"})  # "Ana Lind pictured in Tolva" was
 
 
@@ -105,6 +106,16 @@ def _left_so(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(how, dep="oprd")
 
 
+def _named_so(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What somebody was named belongs to the verb, and does not stand beside him: "declares Lind the winner"."""
+    for noun in tokens:
+        name = tokens[noun.head]
+        verb = tokens[name.head]
+        beside = (noun.dep, name.dep) == ("appos", "dobj") and first_of(tokens, noun) == name.index + 1
+        if beside and verb.lemma in _NAMING:
+            yield replace(noun, dep="oprd", head=verb.index)
+
+
 _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     _tagged,
     did_nothing,
@@ -123,6 +134,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     no_verb,
     _up_to,
     _left_so,
+    _named_so,
     told,
     speaking,
 )
