@@ -59,15 +59,21 @@ def _of_nobody(s: Sentence, token: Token) -> bool:
     if s.tokens[token.index - 1].dep == "cc":
         return False  # "Orm and his wife": whatever the recogniser took Orm for
     before = [t for t in s.tokens[: token.index] if t.pos in NOMINAL]
-    if word in ("him", "her") and token.tag == "PRP" and token.dep in ("dobj", "dative", "nsubj"):
-        verb = s.tokens[token.head] if token.dep != "nsubj" else s.tokens[s.tokens[token.head].head]
-        doer = s.child(verb.index, *SUBJECTS)  # "Lind made him the head": whoever he is, not Lind
-        before = [t for t in before if doer is None or t.index not in s.subtree(doer.index)]
-        if doer is not None and doer.tag == "PRP":  # "Lind said she had known her": one of two
+    if word in ("him", "her") and token.tag == "PRP" and (doer := _doer(s, token)) is not None:
+        if doer.tag == "PRP":  # "Lind said she had known her": one of two
             return sum(agrees(word, t, s) for t in before if t.dep != "compound") < 2
+        before = [t for t in before if t.index not in s.subtree(doer.index)]
     if word in PERSONAL and all(t.entity in PLACES_AND_PEOPLES for t in before):
         return True
     return not any(agrees(word, t, s) for t in before)
+
+
+def _doer(s: Sentence, pronoun: Token) -> Token | None:
+    """Who does something to whom a pronoun names, and is somebody else: "Lind made him the head", "Lind paid her"."""
+    if pronoun.dep not in ("dobj", "dative", "nsubj"):
+        return None
+    verb = s.tokens[pronoun.head]
+    return s.child(verb.head if pronoun.dep == "nsubj" else verb.index, *SUBJECTS)
 
 
 def _torn(s: Sentence, token: Token) -> bool:

@@ -91,9 +91,14 @@ def relabelled(s: Sentence, spoken: Usage) -> Sentence:
 
 
 def _taken_for_another(s: Sentence, token: Token, spoken: Usage) -> bool:
+    if (
+        token.pos != "PROPN"
+        or token.text.lower() not in spoken.people
+        or token.entity in ("PERSON", "DATE", "TIME")
+    ):
+        return False
     beside = [s.tokens[i] for i in (token.index - 1, token.index + 1) if 0 <= i < len(s.tokens)]
-    alone = token.pos == "PROPN" and not any(t.pos == "PROPN" or t.text == "-" for t in beside)
-    return alone and token.entity not in ("PERSON", "DATE", "TIME") and token.text.lower() in spoken.people
+    return not any(t.pos == "PROPN" or t.text == "-" for t in beside)
 
 
 def _who(text: str) -> Iterator[str]:
