@@ -9,7 +9,14 @@ from timeline.rules.rule import rule
     "route|no.|number|act|form|model|version|building|psalm|windows|area|tel|tel.|phone|fax|extension|po box|box|apollo|office|class|series|"
     "pp|p.) {count}",
     examples={},
-    rejects=["section 1990 of the act", "Resolution 1970", "UN SCR 1441", "Flight 1941", "Windows 2000"],
+    rejects=[
+        "section 1990 of the act",
+        "Resolution 1970",
+        "UN SCR 1441",
+        "Flight 1941",
+        "Windows 2000",
+        "UNSCR 1973",
+    ],
 )
 def numbered(count: int) -> Reading:
     """A thing with a number that could be a year."""
