@@ -146,6 +146,16 @@ def test_an_end_that_would_come_first_is_read_as_of_the_beginning() -> None:
     assert read(Between(begin, Following(begin, end.cycle))) == "2024-11-01/2025-02-01"
 
 
+def test_a_day_without_its_year_lies_ahead_where_it_is_surely_to_come() -> None:
+    march = Nearest(cycle.date(3, 1))
+    assert march.interval(Said(Day.parse("2024-05-09"), Tense.FUTURE, ahead=True)) == Interval.day(
+        Day.parse("2025-03-01")
+    )
+    assert march.interval(Said(Day.parse("2024-05-09"), Tense.FUTURE)) == Interval.day(
+        Day.parse("2024-03-01")
+    )
+
+
 def test_an_end_follows_a_beginning_that_has_its_year() -> None:
     begin = Fixed(When(cycle.date(12, 27).nth(2009)))
     assert read(Following(begin, cycle.date(1, 3))) == "2010-01-03"

@@ -57,11 +57,43 @@ def test_what_was_said_does_not_tell_which_day() -> None:
     assert _head("The navy spokesman told AFP on Monday the ship had sunk.", "sunk") == "told"
 
 
+def test_a_present_right_behind_a_name_that_nothing_governs_is_its_verb() -> None:
+    words = [
+        Token(0, "Lind", 0, "Lind", "PROPN", "NNP", "ROOT", 0),
+        Token(1, "hopes", 5, "hope", "VERB", "VBZ", "dobj", 0),
+        Token(2, "to", 11, "to", "PART", "TO", "aux", 3),
+        Token(3, "sail", 14, "sail", "VERB", "VB", "xcomp", 1, space=False),
+        Token(4, ".", 18, ".", "PUNCT", ".", "punct", 0),
+    ]
+    out = rehung(words)
+    assert [(t.dep, t.head) for t in out] == [
+        ("nsubj", 1),
+        ("ROOT", 1),
+        ("aux", 3),
+        ("xcomp", 1),
+        ("punct", 1),
+    ]
+
+
+def test_a_clause_before_a_semicolon_is_not_what_the_next_one_says() -> None:
+    (s,) = load(Settings().model).parse(["The guild met in Orm in 1958; Tolva joined it eight years later."])
+    met = next(t for t in s.tokens if t.text == "met")
+    assert met.head == met.index
+
+
+def test_what_is_joined_to_a_participle_in_front_is_one() -> None:
+    text = "Built in 1931 and bought in 1990 by the trust, the mill opened in March."
+    (s,) = load(Settings().model).parse([text])
+    assert next(t for t in s.tokens if t.text == "bought").tag == "VBN"
+
+
 _WORDS = st.sampled_from(
-    "re - elected Monday since fifth next year of up to 70 that Lind , told Reuters and : left".split()
+    "re - elected Monday since fifth next year of up to 70 that Lind , told Reuters and : left ; bought".split()
 )
 _DEPS = st.sampled_from("nsubj dobj pobj prep acl relcl ccomp ROOT advcl compound punct intj".split())
-_TAGS = st.sampled_from([("NOUN", "NN"), ("VERB", "VBN"), ("PROPN", "NNP"), ("NUM", "CD"), ("PUNCT", ",")])
+_TAGS = st.sampled_from(
+    [("NOUN", "NN"), ("VERB", "VBN"), ("VERB", "VBZ"), ("PROPN", "NNP"), ("NUM", "CD"), ("PUNCT", ",")]
+)
 
 
 @st.composite

@@ -61,7 +61,7 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> Mapping[str, float]:
     root = next(iter(title.roots()), None)
     subject = None if root is None else title.child(root.index, *SUBJECTS)
     tests = {
-        "main": s.tokens[what.predicate].dep in ("ROOT", "xcomp"),
+        "main": _main(s, s.tokens[what.predicate]),
         "named": any(t.entity for t in title.tokens),
         "hung": _hung(title, s) >= _HUNG,
         "bare": subject is not None and _bare(title, subject),
@@ -86,6 +86,14 @@ def doubts(title: Sentence, s: Sentence, what: Dated) -> Mapping[str, float]:
 def doubt(found: Mapping[str, float]) -> float:
     """How likely a headline of which so much holds misleads, from 0 to 1."""
     return 1 / (1 + exp(-(_START + sum(WEIGHTS[name] * held for name, held in found.items()))))
+
+
+def _main(s: Sentence, verb: Token) -> bool:
+    """Whether it is the main verb of its sentence, or of a clause that a semicolon parts from it."""
+    behind = verb.dep == "conj" and s.tokens[verb.head].dep == "ROOT"
+    return verb.dep in ("ROOT", "xcomp") or (
+        behind and any(t.text == ";" for t in s.tokens[verb.head : verb.index])
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from timeline.events.clause import Clause
 from timeline.events.definite import definite
 from timeline.events.labels import AUXILIARIES, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.supplied import is_finite
-from timeline.events.words import SINGLES, is_event
+from timeline.events.words import SINGLES, WHITHER, is_event
 from timeline.language import Sentence
 
 HOPELESS = 8  # what is no clause
@@ -23,7 +23,6 @@ _EMPTY = frozenset(
 )
 _HAPPENING = frozenset("come happen occur".split())
 _ARRANGED = frozenset("set schedule slate plan date fix".split())
-_WHITHER = frozenset("abroad ashore away back forward home".split())
 # What "the" before it does not name: "the last", "the pair".
 _BOTH = frozenset("both neither either".split())
 _KNOWN = _BOTH | {"the", "these", "those"}
@@ -132,7 +131,7 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
         s.tokens[i].head == verb and is_event(s, s.tokens[i]) for i in told.subject
     ):
         return False  # "the collapse came", "the attack happened"
-    if any(s.tokens[i].text.lower() in _WHITHER and s.tokens[i].head == verb for i in told.rest):
-        return False  # "Lind came back"
+    if any(s.tokens[i].text.lower() in WHITHER and s.tokens[i].head == verb for i in told.rest):
+        return False  # "Lind came back", "the album is out"
     light = ("aux", "auxpass", "neg", "advmod", "punct", "mark", "cc")
     return all(i == verb or (s.tokens[i].dep in light and s.tokens[i].head == verb) for i in told.rest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.gerund import done
 from timeline.events.labels import RELATIVE, VERBAL
 from timeline.events.supplied import is_finite
-from timeline.events.words import LASTING, STRETCHES, names_event
+from timeline.events.words import LASTING, STRETCHES, is_event, names_event
 from timeline.language import Sentence, Token
 
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -16,6 +16,10 @@ _STAGED = frozenset(
 )
 # Of what there is one event or several: "a series of raids", "three days of talks".
 _PARTS = STRETCHES | frozenset("bout number period round series spate spell string wave".split())
+# Verbs that say of an event no more than that it is, and those that say so in the passive.
+_BEFALLS = frozenset("be come fall happen occur".split())
+_SET = frozenset("date fix hold pencil plan schedule set slate stage".split())
+_TELLING = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "oprd"})
 
 
 def deeds(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
@@ -28,22 +32,46 @@ def deeds(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
         found += [] if drop & (own - s.subtree(noun)) else [above.index]
     for clause in (s.tokens[c] for c in s.children[noun] if s.tokens[c].dep == "relcl"):
         subject = s.child(clause.index, "nsubj", "nsubjpass")
-        if subject is None or subject.tag not in RELATIVE or not _befell(s, clause):
+        course = _course(s, clause)
+        if subject is None or not (subject.tag in RELATIVE or course) or not _befell(s, clause, any_=course):
             continue
         dated = any(i in drop and i > subject.index for i in s.subtree(clause.index))
         found += [] if dated else [clause.index]
     return found
 
 
-def _befell(s: Sentence, verb: Token) -> bool:
-    """Whether a verb is a plain past that tells what happened then."""
+def _course(s: Sentence, clause: Token) -> bool:
+    """Whether a relative clause tells what befell in the course of its noun: "the raid in which six died"."""
+    which = (s.tokens[i] for i in s.subtree(clause.index) if s.tokens[i].tag == "WDT")
+    return any(
+        t.dep == "pobj" and s.tokens[t.head].text.lower() in _DURING and s.tokens[t.head].head == clause.index
+        for t in which
+    )
+
+
+def only_when(s: Sentence, verb: int) -> int | None:
+    """The event of which a clause says no more than when it is: "the launch is on Monday", "a hearing has been set for May"."""
+    at, event = s.tokens[verb], s.child(verb, "nsubj", "nsubjpass")
+    if event is None or not is_event(s, event) or s.child(verb, "neg") is not None:
+        return None
+    own = [s.tokens[c] for c in s.children[verb]]
+    passive = any(t.dep == "auxpass" for t in own)
+    place = at.lemma == "take" and any(t.dep == "dobj" and t.text.lower() == "place" for t in own)
+    if not place and at.lemma.lower() not in (_SET if passive else _BEFALLS):
+        return None
+    told = any(t.dep in _TELLING and not (place and t.dep == "dobj") for t in own)
+    return None if told else event.index
+
+
+def _befell(s: Sentence, verb: Token, *, any_: bool = False) -> bool:
+    """Whether a verb is a plain past that tells what happened then; `any_` where that may be done to anybody."""
     if verb.pos not in VERBAL or verb.lemma.lower() in LASTING or _supposed(s, verb):
         return False
     helpers = [s.tokens[c] for c in s.children[verb.index] if s.tokens[c].dep in ("aux", "auxpass")]
     if not helpers:
         return verb.tag == "VBD"
     passive = [t.text.lower() for t in helpers] in (["was"], ["were"])
-    return passive and verb.tag == "VBN" and verb.lemma.lower() in _STAGED
+    return passive and verb.tag == "VBN" and (any_ or verb.lemma.lower() in _STAGED)
 
 
 def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:

@@ -16,7 +16,7 @@ from timeline.events.definite import definite_owner, told_again
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told
-from timeline.events.governing import around, deeds
+from timeline.events.governing import around, deeds, only_when
 from timeline.events.inner import open_pronouns
 from timeline.events.labels import VERBAL
 from timeline.events.naming import named
@@ -111,6 +111,8 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
                 return
         verbs, far = around(s, what.predicate, drop), _FAR
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
+        if (event := only_when(s, what.predicate)) is not None:
+            yield nominal(s, event, drop, earlier)
         yield from _then(s, what.predicate, drop, earlier)
         if (main := _says(s, what.predicate)) is not None:
             told = verbal(s, main, drop | s.subtree(what.predicate), earlier)
@@ -131,6 +133,8 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
         yield Told(told.text, told.flaws + (far if spoken < what.predicate else PARTIAL))
     if not what.nominal:
         yield from _then(s, what.predicate, drop, earlier)
+        if (event := only_when(s, what.predicate)) is not None:
+            yield nominal(s, event, drop, earlier)
 
 
 def _then(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Iterator[Told]:
@@ -180,6 +184,8 @@ def _above(s: Sentence, verb: int) -> Iterator[int]:
 
 def _apart(s: Sentence, below: Token, above: Token) -> bool:
     """Whether a clause is at another time than what it hangs from: "the valley where they met is dry", "it is quiet since they left"."""
+    if below.dep == "conj" and any(t.text == ";" for t in s.tokens[above.index : below.index]):
+        return True
     if below.dep == "advcl":
         return (
             s.child(below.index, "nsubj", "nsubjpass") is not None

@@ -19,13 +19,15 @@ _HARDLY = frozenset(
 )
 # Prepositions that say nothing of whether the event behind them is over.
 _OPEN = frozenset({"before", "until", "of", "over", "about", "on", "to", "for", "ahead"})
+# Prepositions of where something is done: when that is.
+_WHERE = frozenset({"at", "during"})
 # Verbs whose infinitive lies ahead of them; "sought to calm the crowd on Monday" is of that day.
 _AHEAD = COMMITTING - {"seek", "offer", "threaten"}
 # What is put off until an event puts it ahead.
 _PUT_OFF = frozenset("postpone delay defer adjourn suspend shelve put hold".split())
 # Verbs whose passive of the present is a timetable: "the film is released on Monday".
 _STAGED = frozenset(
-    "release publish hold open launch unveil screen broadcast stage play decide announce repeat swear inaugurate".split()
+    "release publish hold open launch unveil screen broadcast stage play decide announce repeat swear inaugurate promise".split()
 )
 
 
@@ -57,6 +59,8 @@ def _around(s: Sentence, noun: int) -> Tense:
             return Tense.FUTURE
         if above.text.lower() in _OPEN:
             return Tense.UNKNOWN
+        if above.text.lower() in _WHERE and above.dep == "prep" and told(s, above.head)[0] is Tense.FUTURE:
+            return Tense.FUTURE  # "would be signed at the summit on Monday"
         if above.pos in VERBAL:
             if s.tokens[noun].dep in ("nsubj", "nsubjpass") and s.tokens[noun].head == above.index:
                 would = any(
@@ -94,4 +98,5 @@ def _open(s: Sentence, verb: Token, helpers: set[str]) -> bool:
         return bool(helpers & {"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
     # A plural present is left out: it is too often a past that the tagger does not know ("retook").
     reported = verb.lemma == "follow" and s.child(verb.index, "dobj") is not None  # "follows two blasts"
-    return verb.tag == "VBZ" and verb.text.endswith("s") and verb.lemma not in _TIMELESS and not reported
+    sure = verb.text.endswith("s") if verb.tag == "VBZ" else verb.text == "follow" and verb.tag == "VBP"
+    return sure and verb.lemma not in _TIMELESS and not reported

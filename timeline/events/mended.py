@@ -107,10 +107,11 @@ def _is_it(s: Sentence, verb: Token) -> bool:
 
 
 def verb_of_opened(s: Sentence, inside: set[int], noun: Token) -> int | None:
-    """The verb of a clause that they open, where they were read as part of its subject: "On Sunday Mr Lind told the court"."""
+    """The verb of a clause that they open, where they were read as part of its subject: "On Sunday Mr Lind told the court", "as late as Friday Mr Lind denied it"."""
     first = min(inside)
-    prefixed = first > 0 and s.tokens[first - 1].text.lower() in ("on", "in")
-    first -= prefixed
+    as_late = first > 2 and [t.text.lower() for t in s.tokens[first - 3 : first : 2]] == ["as", "as"]
+    prefixed = as_late or (first > 0 and s.tokens[first - 1].text.lower() in ("on", "in"))
+    first -= 3 if as_late else prefixed
     opens = first == 0 or s.tokens[first - 1].pos in ("PUNCT", "CCONJ")
     words = " ".join(s.tokens[i].text.lower() for i in sorted(inside))
     adverb = (

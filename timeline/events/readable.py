@@ -11,14 +11,14 @@ _SUBJECTLESS = re.compile(
 )
 # Words in capitals run in from a heading; a body goes by fewer letters: "UNESCO".
 _CAPITALS = re.compile(r"\b[A-Z]{7,} [A-Z][a-z]|\b[A-Z]{4,} [A-Z]{4,}")
-_TWICE = re.compile(r"\b(\w+(?: \w+)+) \1\b|\b(\w{3,}) \2\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(\w+(?: \w+)+) \1\b|\b(?!had had\b)(\w{3,}) \2\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"^(?!(?:\w+ ){1,3}(?:image|photo|picture|photograph)\b)(?:this|these|that|those|others|here)\b",
     re.IGNORECASE,
 )
 # "One of them fell", "one man fled": which, was told before; "some men fled" and "one armed man fled" tell of whom.
 _ONE = re.compile(
-    r"^(?:(?:one|some) (?:of|in|at|on|to|for|who|which|that|more|was|were|is|are|had|has|have|will|would|could|may|must|did|said|says)\b"
+    r"^(?:(?:one|some) (?:of (?:th[eo]se|th?is|that|them|us|you|his|her|its|their|our|my|your|whom|which)|in|at|on|to|for|who|which|that|more|was|were|is|are|had|has|have|will|would|could|may|must|did|said|says)\b"
     r"|one [\w-]+ (?:was|is|had|has|will|would|could|may|must|did|said|says|got|\w+ed)\b)",
     re.IGNORECASE,
 )

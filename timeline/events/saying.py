@@ -37,6 +37,10 @@ from timeline.reading import (
 
 # A future seen from the day of writing; "would" and "was to" are seen from the days that are told.
 _WILL = re.compile(r"\b(?:will|shall|is|are)\b|['’]ll\b", re.IGNORECASE)
+_SURELY = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:now )?(?:to|due|set|scheduled|expected|planned))\b|['’]ll\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;\n](?:\s|$)")
 _CLAUSE = 80  # code points
 _NONE: Mapping[int, DatedEvent] = MappingProxyType({})
@@ -94,7 +98,8 @@ def _step(
     frame = resumed(draft.text, reached.frame, expression.start)
     told = None if frame is None or _still_to_come(draft, expression, tense, given) else frame.told
     month_first = draft.language.upper() in MONTH_FIRST
-    said, trust = Said(given.day, tense, reached.focus, told, month_first), reached.trust
+    ahead = tense is Tense.FUTURE and _SURELY.search(_clause_before(draft.text, expression)) is not None
+    said, trust = Said(given.day, tense, reached.focus, told, month_first, ahead=ahead), reached.trust
     if event is not None:
         said = replace(said, event=event.when, turned=event.turned)
     reading = dating_reading(expression)
@@ -171,8 +176,12 @@ def _still_to_come(draft: Draft, expression: Expression, tense: Tense, given: An
     """Whether a history speaks of what lies ahead of its own day of writing: "the bridge will be opened in March"."""
     if tense is not Tense.FUTURE or given.day is None:
         return False
-    before = draft.text[max(0, expression.start - _CLAUSE) : expression.start]
-    return _WILL.search(_STOP.split(before)[-1]) is not None
+    return _WILL.search(_clause_before(draft.text, expression)) is not None
+
+
+def _clause_before(text: str, expression: Expression) -> str:
+    """What stands before an expression in its sentence, as far back as a clause goes."""
+    return _STOP.split(text[max(0, expression.start - _CLAUSE) : expression.start])[-1]
 
 
 def _leads_on(expression: Expression, *, narrative: bool) -> bool:

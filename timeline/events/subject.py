@@ -16,6 +16,7 @@ _ABOUT = frozenset(
     "able bound certain due eager free keen likely prepared ready set sure unable unlikely willing".split()
 )
 _HANDED = frozenset("issue leak obtain publish receive release".split())
+_PARTS = frozenset({"one", "some"})
 _PRONOUNS = frozenset("he she it they we i you this that these those who which one some others".split())
 
 
@@ -121,13 +122,23 @@ def _governed(s: Sentence, noun: Token) -> bool:
 
 
 def pronoun_of(s: Sentence, subject: Token | None) -> Token | None:
-    """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces"."""
+    """The subject where it is a pronoun, or the pronoun that owns it and opens it: "his forces", "one of his aides"."""
     if subject is None or announces(s, subject):
         return None
-    if subject.text.lower() in _PRONOUNS:
-        return subject
-    owner = s.child(subject.index, "poss")
+    noun = _part_of(s, subject) or subject
+    if noun.text.lower() in _PRONOUNS:
+        return noun
+    owner = s.child(noun.index, "poss")
     return owner if owner is not None and owner.tag == "PRP$" else None
+
+
+def _part_of(s: Sentence, subject: Token) -> Token | None:
+    """Of whom or what a subject is one or some: "one of the guards", "some of the boats"."""
+    of = s.child(subject.index, "prep")
+    if subject.text.lower() not in _PARTS or of is None or of.text.lower() != "of":
+        return None
+    whole = s.child(of.index, "pobj")
+    return whole if whole is not None and whole.pos in NOMINAL else None
 
 
 def announces(s: Sentence, subject: Token) -> bool:

@@ -47,7 +47,7 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
         words = " ".join(t.text for t in _own(s, above) if t.index < above.index)
         if (
             at.tag == above.tag == "VBN"
-            and above.dep == "acl"
+            and above.dep in ("acl", "advcl")
             and not words
             and subject
             and not _is_past(s, at)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from timeline.events.clause import Clause
 from timeline.events.labels import NAMES, NOMINAL
-from timeline.events.words import BODIES, ROLES, SAYING, is_activity, is_event
+from timeline.events.words import BODIES, ROLES, SAYING, WHITHER, is_activity, is_event
 from timeline.language import Sentence, Token
 
 # What is done with words and works, and with whatever is arranged: "the vision was outlined", "interviews were conducted".
@@ -110,7 +110,8 @@ def _says_little(s: Sentence, verb: int, head: Token, told: Clause) -> bool:
     )
     going = {t.index for t in s.tokens if t.text.lower() in _UNDER_WAY and at.lemma == "be"}
     rest = told.rest - {verb} - ({place.index} if place is not None else set()) - going
-    if _tells(s, rest):
+    somewhere = at.lemma in ("be", "come") and any(s.tokens[i].text.lower() in WHITHER for i in rest)
+    if _tells(s, rest) or somewhere:
         return False
     if any(t.dep == "auxpass" for t in own) or (at.tag == "VBN" and at.dep in ("acl", "advcl")):
         return at.lemma.lower() in _HANDLED and not any(t.tag in ("MD", "TO") for t in own)

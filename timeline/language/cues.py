@@ -19,7 +19,8 @@ _CUE = re.compile(rf"\b(?:({_AHEAD})|{_BACK})")
 # Words right before an expression that point ahead whatever the verb: "as early as Tuesday", "extended until Friday".
 _DEADLINE = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|until|starting|beginning|"
-    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready|payable|effective|valid) (?:for|to|until|on|in|of|by|at))\s+"
+    r"(?:scheduled|slated|planned|set|due|postponed|delayed|adjourned|ahead|ready|payable|effective|valid) (?:for|to|until|on|in|of|by|at)|"
+    r"payable|effective)\s+"
     r"(?:at least\s+|after\s+|late\s+|early\s+)?(?:on\s+|the\s+)?$"
 )
 # What is put on a calendar: "set a hearing for Monday", "the final is on Thursday".
@@ -27,6 +28,7 @@ _FIXED = re.compile(
     r"\b(?:(?:hearing|meeting|vote|election|date|session|summit|talks|trial|sentencing|referendum|rally|rallies|game|match|appointment|"
     r"deadline|conference|demonstration|protest|strike|launch|funeral) for|(?:is|are|be) (?:on|in))\s+(?:the\s+)?$"
 )
+_AS_LATE = re.compile(r"\bas (?:early|late|recently) as\s+(?:on\s+|the\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|last\s+|early\s+|late\s+)?$")
 _HAD = re.compile(r"\bhad\b")
 _BY = re.compile(r"\b(?:by|for|through)\s+$")
@@ -63,8 +65,9 @@ def direction(text: str, start: int, end: int, governing: Tense | None = None) -
     before = close.lower()
     if _SINCE.search(before):
         return Tense.PAST
-    # "Until Thursday, they had not …", "had served as minister until May"
-    over = governing is Tense.PAST and (close.endswith("Until ") or _served(text, start, before))
+    # "Until Thursday, they had not …", "had served as minister until May", "as late as Friday they denied it"
+    over = close.endswith("Until ") or _served(text, start, before) or _AS_LATE.search(before) is not None
+    over &= governing is Tense.PAST
     if (_DEADLINE.search(before) or _FIXED.search(before)) and not over:
         return Tense.FUTURE
     found = tense(text, start, end) if governing is None else governing

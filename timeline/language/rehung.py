@@ -20,6 +20,13 @@ from timeline.language.clauses import (
     same_tense,
     two_subjects,
 )
+from timeline.language.joined import (
+    before_a_semicolon,
+    behind_an_aside,
+    beside_its_verb,
+    no_object,
+    participles,
+)
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
 from timeline.language.times import by_a_share, did_nothing
@@ -137,4 +144,9 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     _named_so,
     told,
     speaking,
+    before_a_semicolon,
+    beside_its_verb,
+    participles,
+    behind_an_aside,
+    no_object,
 )

@@ -58,19 +58,23 @@ def number_behind(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def said_behind(tokens: Sequence[Token]) -> Iterator[Token]:
-    """What was said stands behind the day when it was said, and does not tell which day: "told the council on Monday the ship had sunk"."""
+    """What was said stands behind the day when it was said, or the occasion, and does not tell which: "told the council on Monday the ship
+    had sunk", "told reporters at a briefing that the ship had sunk".
+    """
     for clause in tokens:
-        day = tokens[clause.head]
-        says = verb_above(tokens, day)
-        if clause.dep != "relcl" or day.text.lower() not in _WEEKDAYS or says is None:
+        noun = tokens[clause.head]
+        says = verb_above(tokens, noun)
+        if clause.dep != "relcl" or says is None or says.lemma not in SPEAKING | {"tell"}:
             continue
         subject = next(
             (t for t in tokens if t.head == clause.index and t.dep in ("nsubj", "nsubjpass")), None
         )
-        own = (
-            subject is not None
-            and subject.tag not in ("WDT", "WP")
-            and first_of(tokens, subject) == day.index + 1
-        )
-        if own and says.lemma in SPEAKING | {"tell"} and not has(tokens, says, "ccomp"):
+        if subject is None or subject.tag in ("WDT", "WP") or has(tokens, says, "ccomp"):
+            continue
+        before = tokens[max(first_of(tokens, subject) - 1, 0)]
+        that = before.text == "that" and before.head == clause.index
+        if that and noun.dep == "pobj" and (before.dep == "mark" or says.lemma == "tell"):
+            yield replace(before, tag="IN", dep="mark")
+            yield replace(clause, dep="ccomp", head=says.index)
+        elif before.index == noun.index and noun.text.lower() in _WEEKDAYS:
             yield replace(clause, dep="ccomp", head=says.index)

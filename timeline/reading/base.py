@@ -30,6 +30,7 @@ class Said:
     `frame` is the date that a narrative has reached: what is named without its year lies in or near it.
     `event` is when that happened which the words around the phrase name: "two days after the storm"; or, where `turned`, when that
     happened which is told to have been so long after or before it.
+    `ahead` tells that it lies ahead of the day of saying, and not only of what is told: "will", not "would".
     `month_first` tells how dates in numbers are written where that is open.
     """
 
@@ -40,6 +41,7 @@ class Said:
     month_first: bool = False
     event: Interval | None = None
     turned: bool = False
+    ahead: bool = False
 
     @property
     def today(self) -> Day:

@@ -18,8 +18,8 @@ _ENDLESS = 10**9
 _YEAR = 366  # days
 _MONTHS = 92  # days: a season
 _SOON = 33  # days: a month, and a few more
-_FAR = 150  # days
-_FORGOTTEN = 100  # days; who tells of a day that is over and not named by its year means one of this or the last season
+_AGAINST = 60  # days by which a date without its year may lie against the verb, which the parse may have found for it by mistake
+_FAR = 150  # days; what was still to come then may be over now: "it was planned for May 3"
 _ONWARD = 1.3  # the best of six values on histories; from 1 to 3 it made less than a point
 
 
@@ -84,7 +84,7 @@ class Next(Reading):
 
 @dataclass(frozen=True, slots=True)
 class Nearest(Reading):
-    """The fewest days away, before or after: "May 3" without a year; against the verb only within some months."""
+    """The fewest days away, before or after: "May 3" without a year; against the verb only within two months."""
 
     cycle: Cycle
 
@@ -93,9 +93,9 @@ class Nearest(Reading):
             return framed
         found = self.cycle.nearest(said.today)
         ahead = 0 if found.start is None else found.start - said.today
-        if ahead > _FORGOTTEN and said.tense is Tense.PAST:
+        if ahead > _AGAINST and said.tense is Tense.PAST:
             return When(self.cycle.before(said.today))
-        if ahead < -_FAR and said.tense is Tense.FUTURE:
+        if ahead < (-_AGAINST if said.ahead else -_FAR) and said.tense is Tense.FUTURE:
             return When(self.cycle.after(said.today))
         return When(found)
 
