@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from timeline.events.labels import NOMINAL, SUBJECTS
+from timeline.events.labels import NOMINAL, SUBJECTS, VERBAL
 from timeline.language import Sentence, Token
 
 _TIMES = frozenset({"DATE", "TIME"})
@@ -30,11 +30,17 @@ def apposed(s: Sentence, words: set[int], keep: int | None) -> set[int]:
 def _behind_commas(s: Sentence, words: set[int]) -> Iterator[tuple[int, int, Token]]:
     """The word before a gap, the first behind it and the noun that this one opens, where a comma stood between and is gone."""
     for before, at in pairwise(sorted(words)):
-        if at < before + 3 or s.tokens[at - 1].text != ",":
+        if at < before + 2 or s.tokens[at - 1].text != ",":
             continue
         heads = [t for t in (s.tokens[at], *s.ancestors(at)) if min(s.subtree(t.index)) == at]
-        if heads and heads[-1].pos in NOMINAL and heads[-1].dep not in SUBJECTS and heads[-1].head < at:
+        if heads and _behind(heads[-1]) and heads[-1].head < at:
             yield before, at, heads[-1]
+
+
+def _behind(word: Token) -> bool:
+    """Whether it is a noun that is no subject, or a further verb of a list: "came ashore, set up camp and left"."""
+    listed = word.pos in VERBAL and word.dep == "conj"
+    return listed or (word.pos in NOMINAL and word.dep not in SUBJECTS)
 
 
 def _tells(token: Token) -> bool:

@@ -111,6 +111,12 @@ def _counted(s: Sentence, subject: frozenset[int]) -> bool:
     return len(words) == 2 and words[0].text.lower() in _KNOWN and words[1].pos == "NOUN"
 
 
+def mute(s: Sentence, verb: int, words: Collection[int]) -> bool:
+    """Whether a verb of saying is told by these words without what was said: "told reporters"."""
+    wanted = _SAID.get(s.tokens[verb].lemma.lower())
+    return wanted is not None and not any({s.tokens[i].dep, s.tokens[i].lemma} & wanted for i in words)
+
+
 def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     """Whether a verb that says nothing alone was left alone, or its object is a "what" that is not told."""
     if any(s.tokens[c].tag in RELATIVE and s.tokens[c].dep in ("dobj", "attr") for c in s.children[verb]):
@@ -118,9 +124,7 @@ def _says_nothing(s: Sentence, verb: int, told: Clause) -> bool:
     if told.object and all(s.tokens[i].tag == "DT" or s.tokens[i].lemma in _VAGUE for i in told.object):
         return True
     lemma = s.tokens[verb].lemma.lower()
-    if lemma in ("say", "tell") and not any(
-        {s.tokens[i].dep, s.tokens[i].lemma} & _SAID[lemma] for i in told.rest
-    ):
+    if mute(s, verb, told.rest):
         return True
     if lemma == "age" and any(s.tokens[c].pos == "NUM" for c in s.children[verb]):
         return True

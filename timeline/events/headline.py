@@ -33,6 +33,7 @@ from timeline.model import Status
 
 _ELSEWHEN = frozenset("before since than until".split())
 _DASHES = frozenset({"-", "--", "–", "—"})
+_UNSURE = frozenset("can could may might must ought shall should".split())
 _FAR = 1  # flaws: a clause above the one that is dated
 
 
@@ -165,9 +166,11 @@ def _spoken(s: Sentence, verb: int, *, cut: bool) -> int | None:
     if said is None or s.tokens[verb].lemma.lower() not in SAYING or not is_finite(s, said.index):
         return None
     own = [s.tokens[c] for c in s.children[said.index]]
+    if said.index < verb:
+        return None if any(t.text.lower() in _UNSURE for t in own) else said.index
     sure = not any(t.tag == "MD" or t.text.lower() in CONDITIONS for t in own)
     sure &= said.tag not in ("VBZ", "VBP")
-    return said.index if said.index < verb or (cut and sure and plain(s, verb)) else None
+    return said.index if cut and sure and plain(s, verb) else None
 
 
 def _above(s: Sentence, verb: int) -> Iterator[int]:

@@ -11,8 +11,9 @@ from timeline.language import Sentence, Token
 _BOUND = frozenset({"dobj", "xcomp", "ccomp", "attr", "dative", "acomp", "oprd", "nsubjpass"})
 # Verbs that say nothing, or something else, without the preposition.
 _HELD = {
-    "as": "depict describe dismiss identify name portray quote regard report see serve treat",
+    "as": "appoint choose depict describe dismiss identify install name pick portray quote regard report see select serve treat",
     "at": "put",
+    "by": "accompany beset dominate drive follow haunt mark overshadow plague precede prompt spark trigger",
     "for": "appeal ask blame call press push vote wait",
     "in": "engage involve keep",
     "into": "turn",
@@ -74,7 +75,8 @@ def needed(s: Sentence, top: Token, head: Token) -> bool:
 
 def is_held(top: Token, head: Token) -> bool:
     """Whether a verb says nothing without this preposition: "called for", "accused of"."""
-    return head.lemma in _HELD.get(top.lemma, "").split()
+    done = top.lemma != "by" or head.tag == "VBN"
+    return done and head.lemma in _HELD.get(top.lemma, "").split()
 
 
 def names_by(s: Sentence, top: Token, head: Token) -> bool:

@@ -71,6 +71,20 @@ def tidy(s: Sentence, words: set[int], top: int) -> set[int]:
     return words
 
 
+def _half_told(s: Sentence, preposition: Token, words: set[int]) -> bool:
+    """Whether a "with" behind a comma does not tell what its noun does, or is like: ", with the rest [in May]"."""
+    if (
+        preposition.text.lower() != "with"
+        or preposition.dep != "prep"
+        or not after_comma(s, preposition.index)
+    ):
+        return False
+    noun = s.child(preposition.index, "pobj")
+    behind = [c for c in s.children[noun.index] if c > noun.index] if noun is not None else []
+    links = [c for c in behind if s.tokens[c].dep in ("acl", "prep", "amod", "relcl")]
+    return bool(links) and not any(c in words for c in links)
+
+
 def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
     kept = [c for c in s.children[token.index] if c in words]
     if token.dep == "prep" and s.children[token.index] and not kept:
@@ -95,6 +109,8 @@ def _dangles(s: Sentence, token: Token, words: set[int], top: int) -> bool:
         s.tokens[c].dep == "prep" for c in set(s.children[token.index]) - set(kept)
     ):
         return True  # "as soon as [Friday]"
+    if _half_told(s, token, words):
+        return True
     if token.dep == "cc":
         return not any(
             c in words and c > token.index and s.tokens[c].dep == "conj" for c in s.children[token.head]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.events.asserted import conditional
 from timeline.events.clause import Clause
 from timeline.events.completing import bare_saying, retold
-from timeline.events.labels import RELATIVE
+from timeline.events.labels import PLACE_NAMES, RELATIVE
 from timeline.events.quoted import FIRST
 from timeline.events.shorten import shortened
 from timeline.events.wording import EDGE, QUOTES, is_common, render, unquoted
@@ -98,7 +98,8 @@ def _said(
     swap = {**swap, **retold(s, words)}
     words = with_articles(s, words, drop)
     first = s.tokens[min(words)]
-    if not quoted and is_common(first) and first.index not in swap:
+    lower = is_common(first) or (first.tag == "DT" and first.entity in PLACE_NAMES)
+    if not quoted and lower and first.index not in swap:
         swap = {**swap, first.index: first.text[:1].lower() + first.text[1:]}
     text = render(s, words, swap).strip(EDGE + ".")
     return Predicate(f"{said} {text}", frozenset(words | rest), fits, direct=quoted, partial=hard)

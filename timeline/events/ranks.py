@@ -37,6 +37,8 @@ def rank(s: Sentence, top: Token, keep: int | None) -> int | None:
         return None if len(s.subtree(top.index)) == 2 else 9  # "the Ministry of Defence"
     if top.dep in ("acl", "relcl") and (s.child(top.index, "mark") is not None or head.lemma == "time"):
         return None  # "the fact that …", "the first time he …"
+    if _goes_along(s, top, head):
+        return None
     if top.tag in RELATIVE or top.lemma == "per":
         return None  # "asked where they were", "nine miles per hour"
     if top.dep in ("advmod", "npadvmod", "neg") and any(
@@ -103,6 +105,13 @@ def rank(s: Sentence, top: Token, keep: int | None) -> int | None:
     if top.dep == "amod" and not top.entity and top.tag == "JJ" and top.lemma not in LIMITING:
         return 8
     return _RANKS.get(top.dep)
+
+
+def _goes_along(s: Sentence, top: Token, head: Token) -> bool:
+    """Whether it is what is done meanwhile by the noun behind "with", which says nothing without: ", with crews saying …"."""
+    above = s.tokens[head.head]
+    opens = head.dep == "pobj" and above.text.lower() == "with" and after_comma(s, above.index)
+    return opens and top.dep == "acl" and top.index > head.index
 
 
 def _named_beside(s: Sentence, top: Token) -> bool:

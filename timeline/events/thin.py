@@ -28,8 +28,14 @@ _ANYBODY = frozenset(
     """all another anybody anyone anything both each either every everybody everyone everything few many more most much neither
     nobody none nothing several somebody someone something""".split()
 )
+# Of whose family, was told elsewhere, or nowhere.
+_KIN = frozenset(
+    "ancestor ancestors aunt cousin cousins forebear forebears grandfather grandmother grandparent grandparents relative relatives uncle".split()
+)
+_OWNED = frozenset("his her their my our your its".split())
 # What is worth telling without what was said.
 _ANSWERING = frozenset({"agree", "comment", "complain", "protest", "testify", "write"})
+_HAPPENS = frozenset("come follow happen occur".split())
 _POSSIBLY = frozenset("could may might".split())
 _TELLING = (*NOMINAL, "NUM", "VERB", "ADJ", "X")
 _COMPLEMENTS = ("prep", "acl", "relcl")
@@ -47,7 +53,8 @@ def thin(s: Sentence, verb: int, told: Clause) -> bool:
         s.tokens[c].dep in _COMPLEMENTS and c in told.subject for c in s.children[head.index]
     ):
         return False
-    if _anybody(s, head, verb) or _mute(s, verb, told) or (not is_event(s, head) and _maybe(s, verb, told)):
+    comes = s.tokens[verb].lemma in _HAPPENS or not is_event(s, head)
+    if _anybody(s, head, verb) or _mute(s, verb, told) or (comes and _maybe(s, verb, told)):
         return True
     bare = all(i == head.index or s.tokens[i].pos in ("DET", "PUNCT", "ADV") for i in told.subject)
     return bare and _thing(head) and _says_little(s, verb, head, told)
@@ -58,11 +65,16 @@ def _anybody(s: Sentence, head: Token, verb: int) -> bool:
     if head.pos in ("PRON", "DET", "ADJ", "NUM") and head.text.lower() in _ANYBODY:
         return True
     own = {s.tokens[c].text.lower() for c in s.children[head.index]}
-    if "following" in own:
+    if "following" in own or (head.lemma.lower() in _KIN and own.isdisjoint(_OWNED) and not _owner(s, head)):
         return True
     if "another" in own:
         return not any(s.tokens[i].entity in NAMES or s.tokens[i].pos == "NUM" for i in s.subtree(head.index))
     return head.pos == "NUM" and head.entity != "MONEY" and s.tokens[verb].lemma.lower() not in _HARMED
+
+
+def _owner(s: Sentence, noun: Token) -> bool:
+    """Whether it is told whose somebody is ("the mayor's uncle"), or who else was there."""
+    return any(s.tokens[c].dep in ("poss", "nummod", "conj") for c in s.children[noun.index])
 
 
 def _mute(s: Sentence, verb: int, told: Clause) -> bool:

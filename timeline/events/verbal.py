@@ -12,7 +12,7 @@ from timeline.events.clause import Clause, clause
 from timeline.events.completing import plain
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
-from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of
+from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told, flaws_of, mute
 from timeline.events.gerund import ahead, as_finite, done, past
 from timeline.events.inner import addressed, open_pronouns
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
@@ -70,6 +70,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
         left = open_pronouns(s, told.subject, what.words, told.pronoun)
         flaws += 0 if _all_named(s, left, inner) else HOPELESS
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
+    lost |= not told.object and mute(s, verb, what.words)
     lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
     some = what.text.lower().startswith(_SOME) and not any(s.tokens[i].lemma == "whom" for i in told.subject)
     lost |= some and (bool(names) or not plain(s, verb))

@@ -87,12 +87,18 @@ def stranded(s: Sentence, words: Collection[int]) -> bool:
             and not any(t.dep in _OBJECTS for t in below if t.index in words)
         ):
             return not any(t.dep == "auxpass" for t in below)
-        if _empty_object(s, token, words):
+        if _empty_object(s, token, words) or _gap(s, token, words):
             return True
         if token.lemma == "call" and any(t.text == "on" and t.index in words for t in below):
             behind = (s.tokens[i] for i in words if i > token.index)
             return not any(t.tag == "TO" or t.lemma == "for" for t in behind)
     return False
+
+
+def _gap(s: Sentence, verb: Token, words: Collection[int]) -> bool:
+    """Whether the object of a verb inside is the "which" that its clause is parted from: "a body which they agreed to set up"."""
+    below = (s.tokens[c] for c in s.children[verb.index] if verb.dep == "xcomp")
+    return any(t.tag in RELATIVE and t.dep == "dobj" and t.index not in words for t in below)
 
 
 def _empty_object(s: Sentence, noun: Token, words: Collection[int]) -> bool:

@@ -13,10 +13,24 @@ _CAPITALS = r"[A-Z][A-Z'’&/-]*(?: '?[A-Z0-9][A-Z0-9'’&/-]*\b[,?]?)"
 _OPEN = frozenset(
     """a after although an and as at because before but by called class entitled for from grade group hepatitis if in
     into like named nor of off on onto or over per said says since so than that the though titled to told type under
-    until upon via vitamin vs when where whether which while who whose with within without wrote""".split()
+    until upon versus via vitamin vs when where whether which while who whose with within without wrote""".split()
 )
+# Words that stand before a noun, or before what somebody is: "fellow Conservative members", "became Chancellor".
+_LEADING = frozenset(
+    """the a an his her its their our my your this these those no any some all every each both either new old former then early late
+    mid pre anti non de la le el al von van der bin or not about during against between among across near around outside inside towards
+    toward through throughout beyond beside besides despite unlike is are was were be been being am has have had do does did will would
+    can could may might shall should must saying tells tell calls named dubbed known another other same such only most more less many
+    several few two three four five six seven eight nine ten first second third last next fellow senior top chief ex vice deputy
+    acting become became becomes main weekly daily local elect elected""".split()
+)
+_DESCRIBING = ("al", "ar", "ary", "ent", "ful", "ic", "ible", "able", "ish", "ive", "ous", "ed", "ing")
 _PRONOUN = r"(?:He|She|They|It|We|But|His|Her|Their|Its)"
-_STARTER = r"(?:The|A|An|In|On|At|After|Before|When|While|As|If|Some|Several|Many|Both|This|That|These|Those|There|Since|During|For|With|Despite|One)"
+_STARTER = (
+    "(?:The|A|An|In|On|At|After|Before|When|While|As|If|Some|Several|Many|Both|This|That|These|Those|There|Since|During|For|With"
+    "|Despite|One)"
+)
+_COUNT = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Nearly|Almost|Although|Because|However|Meanwhile|Once|Earlier|Later)"
 _NEXT = r"(?: [a-z]{2,}| (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{4})\b)"
 _JOB = r"(?:Staff|Correspondent|Editor|Reporter|Writer|Producer|Analyst)"
 _AGENCIES = "CNN|Reuters|AP|AFP|UPI|DPA|dpa|TASS|Interfax|Xinhua|Kyodo|ANSA|EFE|Bloomberg|BBC|IRIN|AlertNet"
@@ -56,11 +70,17 @@ _PATTERNS = (
     # "images of the war He said", "starting from scratch The quick collapse"
     rf"(?<![A-Z])(?P<before>\b[\w'’]+) (?={_PRONOUN} [a-z’'])",
     rf"(?P<earlier>\b[a-z][\w'’-]+|\b(?:19|20)\d\d|\b[A-Z]{{3,}}) (?={_STARTER}{_NEXT})",
+    # "divers wait at the pier Nine ferries left": behind a name it may be a part of that, "Radio Three was"
+    rf"(?P<ended>\b[a-z][\w'’-]+) (?={_COUNT}{_NEXT})",
     # "harbour chief Nils Lind Several skippers wept",
     # "for Orm Productions This morning, Ana Lind is joined"
     r"(?P<then>[\w'’-]+) (?=(?:(?:Several|Hundreds|Thousands|Dozens|There|These|Those) [a-z]|This (?:morning|afternoon|evening|week|month|year)\b))",
     # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"
     r"\b(?P<name>(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+) (?=(?P=name)\b)",
+)
+# A word with a capital and one without behind it, between what may end a sentence and what may go on with one: "in the harbour Ferries wait".
+_CAPITAL = re.compile(
+    r"(?<![^\s\"“(])(?P<before>[a-z][\w'’-]+|[A-Z][a-z]+ (?:19|20)\d\d) (?=(?P<word>[A-Z][a-z]{2,}) [a-z]{2,})"
 )
 _RUN_IN = tuple(re.compile(pattern) for pattern in _PATTERNS)
 _SHORTEST = 12  # code points: of capitals fewer are an acronym or two
@@ -71,12 +91,25 @@ def cuts(text: str, start: int, end: int) -> Iterator[int]:
     found = {
         match.end() for pattern in _RUN_IN for match in pattern.finditer(text, start, end) if _closes(match)
     }
+    found |= {match.end() for match in _CAPITAL.finditer(text, start, end) if _common(text, match)}
     yield from sorted(at for at in found if start < at < end)
+
+
+def _common(text: str, match: re.Match[str]) -> bool:
+    """Whether a word with a capital in mid-sentence opens another: elsewhere in the text it has none, and a noun may stand before it."""
+    word, before = match["word"], match["before"]
+    if before in _OPEN or before in _LEADING or before.endswith(_DESCRIBING):
+        return False
+    if re.search(rf"\b{word.lower()}\b", text) is None:
+        return False
+    return (
+        len(re.findall(rf"(?<=[a-z0-9,] ){word}\b", text)) == 1
+    )  # else it is a name for what it is: "the ministers told Parliament"
 
 
 def _closes(match: re.Match[str]) -> bool:
     groups = match.groupdict()
-    word = groups.get("before") or groups.get("earlier") or groups.get("then")
+    word = groups.get("before") or groups.get("earlier") or groups.get("ended") or groups.get("then")
     if word is not None:
         return word.lower() not in _OPEN
     letters = match[0].replace(" ", "")
