@@ -11,6 +11,7 @@ from timeline.language import Sentence, Token
 
 # Verbs of going and bringing: "came back on Monday", "moved there".
 MOVING = frozenset("be bring call come fall fly get go hit move pull push send step take travel turn".split())
+_PARTS = frozenset("all both few half many most several some".split())
 _STAYING = frozenset("arrive be head live put remain reside return stay".split())
 
 
@@ -28,7 +29,7 @@ def belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
         and (child.entity in ("DATE", "TIME") or after_comma(s, child.index))
     ):
         return False
-    if child.dep == "prep" and _opens(s, child):
+    if child.dep == "prep" and (_opens(s, child) or _of_most(s, child)):
         return False
     own = child.text.lower().endswith(("self", "selves")) and s.tokens[child.index - 1].dep in HELPERS
     if own and child.index < head.index:
@@ -106,6 +107,12 @@ def _opens(s: Sentence, preposition: Token) -> bool:
     own = s.child(noun.index, "acl", "relcl")
     verb = own is not None and own.tag in FINITE and s.child(own.index, "nsubj", "nsubjpass", "mark") is None
     return verb or (preposition.text.lower() == "as" and after.tag in ("VBD", "VBZ", "MD"))
+
+
+def _of_most(s: Sentence, preposition: Token) -> bool:
+    """Whether it tells of a part of those told of, behind a comma: "nine fell ill, most from the heat"."""
+    first = s.tokens[min(s.subtree(preposition.index))]
+    return first.text.lower() in _PARTS and after_comma(s, preposition.index)
 
 
 def _apart(s: Sentence, child: Token, verb: Token) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.words import LINKING, PARTICLES, UNGOVERNED
 from timeline.language import Sentence, Token
 
 # Adverbs that only tell with a time when that was: "back in May", "early on Monday".
-_WHEN = frozenset("back early late sometime".split())
+_WHEN = frozenset("back early late maybe perhaps possibly presumably probably sometime".split())
 _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd", "attr"})
 
 

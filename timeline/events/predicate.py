@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from timeline.events.words import LINKING, SAYING, SPOKEN
 from timeline.language import Sentence, Token
 
 _OPENING = frozenset({'"', "“"})
+_THE_NUMBER = re.compile(r"^the (?=[\d$€£])")
 _SHORT = {"'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 
 
@@ -50,6 +52,7 @@ def predicate(
     object_ = render(s, told.object)
     if told.object and s.tokens[min(told.object)].pos == "DET":
         object_ = object_[:1].lower() + object_[1:]  # it opened the sentence and now stands behind its verb
+        object_ = _THE_NUMBER.sub("", object_)  # the clause told which: "the 900 tonnes that the port ships"
     rest -= {i for i in rest if i == min(rest) and s.tokens[i].text.lower() in LINKING}
     supposed = _condition(s, verb, told.rest - rest)
     condition = render(s, supposed, swap).strip(EDGE)

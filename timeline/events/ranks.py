@@ -111,7 +111,15 @@ def _goes_along(s: Sentence, top: Token, head: Token) -> bool:
     """Whether it is what is done meanwhile by the noun behind "with", which says nothing without: ", with crews saying …"."""
     above = s.tokens[head.head]
     opens = head.dep == "pobj" and above.text.lower() == "with" and after_comma(s, above.index)
-    return opens and top.dep == "acl" and top.index > head.index
+    return (opens and top.dep == "acl" and top.index > head.index) or _to_follow(s, top)
+
+
+def _to_follow(s: Sentence, top: Token) -> bool:
+    """The same where it was hung from the verb: ", with crews to follow"."""
+    first = min(s.subtree(top.index))
+    to = top.dep == "advcl" and s.tokens[first].tag == "TO" and first > 0
+    above = s.ancestors(first - 1) if to else ()
+    return any(t.text.lower() == "with" and after_comma(s, t.index) and t.head == top.head for t in above)
 
 
 def _named_beside(s: Sentence, top: Token) -> bool:

@@ -27,13 +27,14 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|as saying(?: by [\w'’ -]+)?|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
 # What was said more of is gone; the clause before it stands.
 _LOST = (
     "as well|as soon|(?:thanks )?in part|thanks|due|rather than|and|or|but|because",
     "from now|approx|circa|with a view",
+    r"at \d{1,2}(?::\d\d|(?:[.:]\d\d)? ?[ap]\.?m\.?)",
     "(?:for|over|during|through|throughout) (?:the (?:whole|rest|remainder)|most|much|part)",
     "(?:on|over|amid) (?:concerns?|fears|hopes|worries|speculation|expectations|signs|reports)",
     "in (?:this|an?) (?:(?:file|undated|handout|recent) )*(?:photo|photograph|picture|image)",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.events.apposed import apposed
 from timeline.events.completing import completing
+from timeline.events.phrase import after_comma
 from timeline.events.ranks import describes, rank, titles
 from timeline.events.wording import measure, render
 from timeline.language import Sentence, Token
@@ -81,9 +82,10 @@ def _loose(
 
 
 def _done_by(s: Sentence, top: Token) -> set[int]:
-    """The infinitive of whom it is told: "a forecast for stocks to fall", "pressure on the mayor to resign"."""
+    """The infinitive of whom it is told: "a forecast for stocks to fall", "pressure on the mayor to resign", ", with crews to follow"."""
     after = max(s.subtree(top.index)) + 1
-    to = s.tokens[after] if top.lemma in ("for", "on") and after < len(s.tokens) else top
+    whose = top.lemma in ("for", "on") or (top.lemma == "with" and after_comma(s, top.index))
+    to = s.tokens[after] if whose and after < len(s.tokens) else top
     verb = s.tokens[to.head]
     return (
         s.subtree(verb.index)
