@@ -14,6 +14,10 @@ _DURING = frozenset({"in", "at", "on", "during", "amid"})
 _STAGED = frozenset(
     "adopt carry call cancel conduct convene follow hold launch mark postpone sign stage spark trigger".split()
 )
+# What is done by an event at its own time; what it prompts comes later.
+_STRUCK = frozenset(
+    "batter damage destroy devastate displace flatten flood hit injure kill level ravage rock shake shatter strike wound wreck".split()
+)
 # Of what there is one event or several: "a series of raids", "three days of talks".
 _PARTS = STRETCHES | frozenset("bout number period round series spate spell string wave".split())
 # Verbs that say of an event no more than that it is, and those that say so in the passive.
@@ -63,6 +67,24 @@ def only_when(s: Sentence, verb: int) -> int | None:
     return None if told else event.index
 
 
+def told_of_it(s: Sentence, verb: int, drop: frozenset[int]) -> int | None:
+    """The past verb of what a relative clause only says when it came: "the order that came on Monday halved …"."""
+    at = s.tokens[verb]
+    noun = s.tokens[at.head]
+    main = s.tokens[noun.head]
+    place = s.child(verb, "dobj")
+    befell = at.lemma in ("come", "happen", "occur") or (place is not None and place.text.lower() == "place")
+    came = at.dep == "relcl" and at.tag == "VBD" and befell
+    if (
+        not came
+        or noun.dep not in ("nsubj", "nsubjpass")
+        or main.lemma == "be"
+        or not _befell(s, main, any_=True)
+    ):
+        return None
+    return None if drop & (s.subtree(main.index) - s.subtree(noun.index)) else main.index
+
+
 def _befell(s: Sentence, verb: Token, *, any_: bool = False) -> bool:
     """Whether a verb is a plain past that tells what happened then; `any_` where that may be done to anybody."""
     if verb.pos not in VERBAL or verb.lemma.lower() in LASTING or _supposed(s, verb):
@@ -75,7 +97,9 @@ def _befell(s: Sentence, verb: Token, *, any_: bool = False) -> bool:
 
 
 def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
-    """The verb that tells of a noun, or that happens in the course of it; of no event, all the verbs of its sentence."""
+    """The verb that tells of a noun, that happens in the course of it or is done by it ("was hit by Monday's quake"); of no event, all the
+    verbs of its sentence.
+    """
     at = s.tokens[noun]
     if not names_event(at.lemma, at.text):
         return [
@@ -85,7 +109,8 @@ def around(s: Sentence, noun: int, drop: frozenset[int]) -> list[int]:
     part = s.tokens[above.head]
     if above.text == "of" and part.lemma.lower() in _PARTS and part.dep in _CORE:
         at, above = part, s.tokens[part.head]
-    if at.dep == "pobj" and above.lemma.lower() in _DURING:
+    by = above.dep == "agent" and s.tokens[above.head].lemma in _STRUCK
+    if at.dep == "pobj" and (above.lemma.lower() in _DURING or by):
         above = s.tokens[above.head]
     elif at.dep not in _CORE:
         return []

@@ -16,7 +16,7 @@ from timeline.events.definite import definite_owner, told_again
 from timeline.events.earlier import Earlier
 from timeline.events.factual import presented
 from timeline.events.flaws import CUT, HOPELESS, PARTIAL, Told
-from timeline.events.governing import around, deeds, only_when
+from timeline.events.governing import around, deeds, only_when, told_of_it
 from timeline.events.inner import open_pronouns
 from timeline.events.labels import VERBAL
 from timeline.events.naming import named
@@ -112,8 +112,7 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
                 return
         verbs, far = around(s, what.predicate, drop), _FAR
     elif thin(s, what.predicate, clause(s, what.predicate, drop)):
-        if (event := only_when(s, what.predicate)) is not None:
-            yield nominal(s, event, drop, earlier)
+        yield from _of_it(s, what.predicate, drop, earlier)
         yield from _then(s, what.predicate, drop, earlier)
         if (main := _says(s, what.predicate)) is not None:
             told = verbal(s, main, drop | s.subtree(what.predicate), earlier)
@@ -134,8 +133,16 @@ def _ways(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> I
         yield Told(told.text, told.flaws + (far if spoken < what.predicate else PARTIAL))
     if not what.nominal:
         yield from _then(s, what.predicate, drop, earlier)
-        if (event := only_when(s, what.predicate)) is not None:
-            yield nominal(s, event, drop, earlier)
+        yield from _of_it(s, what.predicate, drop, earlier)
+
+
+def _of_it(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Iterator[Told]:
+    """The event of which a clause says no more than when it was."""
+    if (event := only_when(s, verb)) is not None:
+        yield nominal(s, event, drop, earlier)
+    if (main := told_of_it(s, verb, drop)) is not None:
+        told = verbal(s, main, drop | s.subtree(verb), earlier)
+        yield Told(told.text, told.flaws + _FAR)
 
 
 def _then(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> Iterator[Told]:

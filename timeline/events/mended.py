@@ -31,7 +31,8 @@ def verb_beside(
     before = s.tokens[first - 1] if first else None
     ahead = any(s.tokens[i].text.lower() in _AHEAD for i in inside)
     if before is not None and before.index not in (found, through) and not ahead:
-        finite = before.tag in ("VBD", "VBZ") and before.pos == "VERB" and through is None
+        passive = before.tag == "VBN" and s.child(before.index, "auxpass") is not None
+        finite = (before.tag in ("VBD", "VBZ") or passive) and before.pos == "VERB" and through is None
         if finite or tells(s, before, inside):
             return before.index
     said = _announced(s, max(inside), found) if ahead else _says(s, first, found)

@@ -12,12 +12,13 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
-from timeline.chrono import Grain, Interval, cycle
+from timeline.chrono import Grain, cycle
 from timeline.chrono.value import Duration, Value, When
 from timeline.events.dated_event import DatedEvent
 from timeline.events.frame import moved_on, only_background, resumed
 from timeline.events.meaning import counted_from, dating_reading, meant_as, too_coarse
 from timeline.events.shared import with_shared_years
+from timeline.events.timed import day_of
 from timeline.events.worlds import Reached, ToldDay, Worlds, agreed, days
 from timeline.language import direction
 from timeline.model import MONTH_FIRST, Anchor, Article, Draft, Expression
@@ -106,7 +107,8 @@ def _step(
     if not narrative and too_coarse(reading, said) and (day := reached.instead(expression.start)):
         said, trust = replace(said, focus=day.when), day.trust
     elif not narrative and timed(reading) and (day := reached.beside(draft.text, expression.start)):
-        said, trust = replace(said, focus=day.when, frame=day.when), day.trust
+        when = day_of(day, reading, said)
+        said, trust = replace(said, focus=when, frame=when), day.trust
     anchor = counted_from(reading, said, given, trust) if event is None else event.anchor
     meant = meant_as(expression, said, anchor)
     reached = replace(reached, frame=frame)
@@ -128,7 +130,7 @@ def _behind(
         return replace(reached, focus=cycle.YEAR.at(given.day), trust=min(reached.trust, given.confidence))
     if isinstance(meaning, When) and _leads_on(expression, narrative=narrative):
         if not narrative:
-            return _led_on(expression, meaning.interval, reached)
+            return _led_on(expression, meaning, reached)
         if frame is None or not only_background(text, expression, frame):
             frame = moved_on(text, expression, frame)
             return replace(reached, focus=meaning.interval, trust=_trust(expression), frame=frame)
@@ -137,10 +139,13 @@ def _behind(
     return reached
 
 
-def _led_on(expression: Expression, when: Interval, reached: Reached) -> Reached:
+def _led_on(expression: Expression, meaning: When, reached: Reached) -> Reached:
     """What a report has reached behind a date."""
-    trust = _trust(expression)
-    day = ToldDay(when, trust, expression.end) if when.grain is Grain.DAY else reached.day
+    when, trust, before = meaning.interval, _trust(expression), reached.day
+    clock = meaning.clock
+    if timed(dating_reading(expression)):  # which night it was is told with its day
+        clock = before.clock if before is not None and before.when == when else ""
+    day = ToldDay(when, trust, expression.end, clock) if when.grain is Grain.DAY else before
     return Reached(when, reached.frame, trust, day)
 
 

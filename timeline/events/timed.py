@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from timeline.chrono import Grain
+from timeline.chrono import Grain, Interval, cycle
 from timeline.chrono.value import When
+from timeline.events.worlds import ToldDay
 from timeline.model import Expression, Mention, Status
-from timeline.reading import Tense, timed
+from timeline.reading import Reading, Said, Tense, timed
 
 _REACH = 300  # code points: two or three sentences of news
 _HEADS = 3  # lines that a time of day heads, from which on a text is a live report
 _HEAD = re.compile(r"^[ \t]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[ \t]*(?:$|[-–—:|] )", re.MULTILINE)
+
+
+_EVENING = re.compile(r"T(?:NI|EV|2\d|1[89])")
+_MORNING = re.compile(r"T(?:0\d|1[01]|MO)")
 
 
 def on_known_days(
@@ -29,6 +35,18 @@ def on_known_days(
             yield mention
         elif _happened(mention) and (live or _day_before(mention, meant)):
             yield from () if any(_outdates(other, mention) for other in mentions) else (mention,)
+
+
+def next_morning(told: str, time: str) -> bool:
+    """Whether a time of day follows the evening or night that was told: "fell on Saturday night … was found at 5 a.m."; both as in TIMEX3."""
+    return _EVENING.match(told) is not None and _MORNING.match(time) is not None
+
+
+def day_of(day: ToldDay, reading: Reading, said: Said) -> Interval:
+    """The day of a time of day that is told beside that day: the next where it was night by then."""
+    own = reading.at(replace(said, focus=day.when, frame=day.when))
+    later = isinstance(own, When) and next_morning(day.clock, own.clock)
+    return cycle.DAY.after(day.when.start + 1) if later and day.when.start is not None else day.when
 
 
 def heads_line(text: str, expression: Expression) -> bool:
@@ -61,4 +79,7 @@ def _day_before(mention: Mention, meant: Mapping[int, Expression]) -> bool:
     last = max(dates, key=lambda e: e.start, default=None)
     if last is None or not isinstance(last.meaning, When) or last.meaning.interval.grain is not Grain.DAY:
         return False
-    return last.meaning.interval.start == mention.source.value.start
+    told, when = last.meaning.interval.start, mention.source.value.start
+    own = meant[at].meaning if at in meant else None
+    clock = own.clock if isinstance(own, When) else ""
+    return told is not None and when == told + next_morning(last.meaning.clock, clock)

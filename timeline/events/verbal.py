@@ -72,11 +72,16 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
     lost |= not told.object and mute(s, verb, what.words)
     lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
-    some = what.text.lower().startswith(_SOME) and not any(s.tokens[i].lemma == "whom" for i in told.subject)
+    some = what.text.lower().startswith(_SOME) and not any(_counts(s.tokens[i]) for i in told.subject)
     lost |= some and (bool(names) or not plain(s, verb))
     lost |= any(name.startswith(("one ", "some ", "the some ")) for name in inner.values())
     flaws += CUT if not what.fits else HOPELESS if lost else PARTIAL if what.partial else 0
     return Told(ended(finish(what.text)), flaws)
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word tells of whom some are, or how many they are: "some of whom", "some 1,500"."""
+    return token.lemma == "whom" or (token.tag == "CD" and token.text[:1].isdigit())
 
 
 def _judged(s: Sentence, verb: int, told: Clause) -> bool:

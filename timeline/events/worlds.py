@@ -21,11 +21,12 @@ _NEAR = 300  # code points: two or three sentences of news
 
 @dataclass(frozen=True, slots=True)
 class ToldDay:
-    """The last day that a text told, up to the offset `end`; `trust` as in `Reached`."""
+    """The last day that a text told, up to the offset `end`, with the time of it that was told; `trust` as in `Reached`."""
 
     when: Interval
     trust: float
     end: int
+    clock: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from timeline.language.tree import NOMINAL, first_of, has, verb_above
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _TIMES = _WEEKDAYS | frozenset("day week weekend month year hour morning afternoon evening night".split())
+_DEICTIC = frozenset({"last", "next", "this"})
 _OF = frozenset(
     "accuse suspect warn remind convict acquit inform".split()
 )  # verbs that say nothing, or less, without "of"
@@ -33,11 +34,16 @@ def named_before(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def of_behind(tokens: Sequence[Token]) -> Iterator[Token]:
-    """ "Of" behind a weekday goes on with the noun before it: "took control Saturday of the port"."""
+    """ "Of" behind a weekday goes on with the noun before it: "took control Saturday of the port", "the bombings this month of two mills"."""
     for of in tokens[2:]:
         noun, day = tokens[of.index - 2 : of.index]
         if of.text == "of" and day.text.lower() in _WEEKDAYS and of.head == day.index and noun.pos in NOMINAL:
             yield replace(of, head=noun.index)
+        event = tokens[of.index - 3]
+        deictic = noun.text.lower() in _DEICTIC and day.lemma.lower() in _TIMES
+        if of.text == "of" and of.head == day.index and deictic and of.index > 2 and event.pos in NOMINAL:
+            yield replace(of, head=event.index)
+            continue
         verb = verb_above(tokens, day)
         if of.text == "of" and of.head == day.index and _lacks_of(day, verb):
             yield replace(of, head=verb.index if verb else of.head)

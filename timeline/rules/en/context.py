@@ -115,6 +115,12 @@ def opens_clause(text: str, start: int, end: int) -> bool:
     return not pointing and _CLOSED.match(text, end) is None
 
 
+def of_no_told_week(text: str, start: int, end: int) -> bool:
+    """Whether "the Friday" is not that of the week that is told: no "on" before it, or a noun, or another date, behind it."""
+    counted = text[end : end + 8].lower().startswith((" before", " after", " of "))
+    return counted or _ON.search(text[:start][-_REACH:]) is None or goes_on(text, start, end)
+
+
 def before_noun(text: str, start: int, end: int) -> bool:
     """Whether a word of a part of the day stands before a noun: "an overnight train", "a late night show"."""
     return text[end : end + 1] in ("-", " ") and not _AFTER_PART.match(text, end)

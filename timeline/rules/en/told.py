@@ -12,7 +12,7 @@ from timeline.reading import (
     Reading,
     Shift,
 )
-from timeline.rules.en.context import not_behind, opens_clause
+from timeline.rules.en.context import not_behind, of_no_told_week, opens_clause
 from timeline.rules.en.durations import lasting
 from timeline.rules.rule import rule
 
@@ -106,6 +106,18 @@ def that_month(month: int) -> Reading:
 )
 def that_weekday(weekday: Cycle) -> Reading:
     """The weekday nearest to the date last mentioned."""
+    return FromFocus(Nearest(weekday))
+
+
+@rule(
+    "the {weekday}",
+    examples={},
+    rejects=["on the Sunday Times"],
+    confidence=0.8,
+    unless=of_no_told_week,
+)
+def definite_weekday(weekday: Cycle) -> Reading:
+    """ "Was switched off on the Friday": the weekday nearest to the date last mentioned."""
     return FromFocus(Nearest(weekday))
 
 
