@@ -1,5 +1,7 @@
 """What each operator means, and what it needs to know."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -254,3 +256,11 @@ def test_a_reading_as_a_tree() -> None:
     assert tree(Since(YEAR_2014)) == {"is": "Since", "first": {"is": "Fixed", "value": "2014"}}
     assert tree(TWO_YEARS) == {"is": "Fixed", "value": "P2Y"}
     assert tree(Fixed(Ref.FUTURE)) == {"is": "Fixed", "value": "FUTURE_REF"}
+
+
+def test_no_past_of_a_history_lies_after_the_day_of_writing() -> None:
+    december = Nearest(cycle.date(12, 4))
+    told = Interval.day(Day.of(2014, 9, 18))
+    said = Said(Day.of(2014, 11, 20), Tense.PAST, frame=told)
+    assert december.interval(said) == Interval.day(Day.of(2013, 12, 4))
+    assert december.interval(replace(said, tense=Tense.UNKNOWN)) == Interval.day(Day.of(2014, 12, 4))

@@ -54,5 +54,5 @@ def test_a_sentence_that_tells_of_nobody_is_passed_over(parser: Parser, text: st
 def test_a_person_of_the_other_sex_is_no_rival(parser: Parser) -> None:
     (s,) = parser.parse(["Karl Ost met Ida Lund in Orm."])
     name = next(t for t in s.tokens if t.text == "Ost")
-    assert contested("he", s, name, Usage())
-    assert not contested("he", s, name, Usage(sexes={"lund": "she"}))
+    assert contested("his", s, name, Usage())
+    assert not contested("his", s, name, Usage(sexes={"lund": "she"}))

@@ -15,6 +15,7 @@ from timeline.events.labels import (
 )
 from timeline.events.people import DOERS, is_doer, is_person
 from timeline.events.proper import name_at
+from timeline.events.wording import QUOTES
 from timeline.events.words import BODIES, COLLECTIVES, ROLES, SAYING
 from timeline.language import Sentence, Token
 
@@ -69,7 +70,8 @@ def fits(pronoun: str, noun: Token, s: Sentence, usage: Usage = _UNKNOWN) -> boo
         unknown = "" in (kind, noun.entity) and noun.tag == "NNP"  # a person or a thing, nobody knows
         anyone = person or noun.entity == "PERSON" or (unknown and not noun.text.isupper())
         anyone &= noun.tag != "NNP" or not noun.text.islower()
-        return anyone and not plural and not other_sex(pronoun, noun, usage) and lemma not in _GODS
+        anyone &= not plural and not is_title(s, noun)
+        return anyone and not other_sex(pronoun, noun, usage) and lemma not in _GODS
     if pronoun in PLURAL:
         return plural or lemma in COLLECTIVES or _of_several(s, noun)
     single = not several and (not plural or (noun.tag == "NNPS" and kind in ("ORG", "GPE")))
@@ -132,8 +134,19 @@ def misread(word: str, noun: Token, s: Sentence, usage: Usage) -> bool:
     """Whether "he" or "she" may be a last name that the recogniser took for that of a firm, or for none: it does more than speak."""
     firm = kind_of(noun, usage) == "ORG" and s.tokens[noun.head].lemma.lower() in SAYING
     unknown = noun.tag == "NNP" and noun.entity in ("", "ORG") and not noun.text.isupper()
-    person = unknown and not firm and not other_sex(word, noun, usage)
+    person = unknown and not firm and not other_sex(word, noun, usage) and not is_title(s, noun)
     return word in PERSONAL and person and agrees(word, noun, s) and " " not in name_at(s, noun)
+
+
+def is_title(s: Sentence, noun: Token) -> bool:
+    """Whether a name stands between quotation marks by itself, as that of a song or a book does: "Saltwater" brought her a prize."""
+    first = last = noun.index
+    while first and s.tokens[first - 1].pos == "PROPN":
+        first -= 1
+    while last + 1 < len(s.tokens) and s.tokens[last + 1].pos == "PROPN":
+        last += 1
+    around = s.tokens[max(first - 1, 0)], s.tokens[min(last + 1, len(s.tokens) - 1)]
+    return all(t.text in QUOTES for t in around)
 
 
 def _speaks(s: Sentence, noun: Token) -> bool:

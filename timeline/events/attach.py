@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.events.general import general
-from timeline.events.labels import AUXILIARIES, BEFORE_NOUN, NOMINAL, VERBAL
+from timeline.events.labels import AUXILIARIES, BEFORE_NOUN, FINITE, HELPERS, NOMINAL, VERBAL
 from timeline.events.mended import verb_beside, verb_of_opened
 from timeline.events.nothing import dates_nothing
 from timeline.events.occasion import occasion
@@ -61,7 +61,7 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
         then = befell(s, inside)
         return None if then is None else Dated(then, nominal=False, point=True)
     if (told := _entry(s, min(inside), max(inside))) is not None:
-        return Dated(told, nominal=False, entry=True)
+        return told
     tops = [t for t in words if (t.head not in inside or t.head == t.index) and t.dep != "det"]
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
@@ -83,14 +83,27 @@ def heads_entry(s: Sentence, first: int, last: int) -> bool:
     return mark == ":" or (not first and mark in _DASHES and after.text[:1].isupper())
 
 
-def _entry(s: Sentence, first: int, last: int) -> int | None:
-    """The verb of an entry in a chronology: "19 July: the navy closes the strait", "19 July - The navy closes …"."""
+def _entry(s: Sentence, first: int, last: int) -> Dated | None:
+    """What an entry of a chronology tells: "19 July: the navy closes the strait", "19 July - The navy closes …", "July: Siege of Orm"."""
     if not heads_entry(s, first, last):
         return None
     if first and s.tokens[first - 1].pos not in ("NOUN", "PROPN", "PUNCT"):
         return None
-    finite = (t.index for t in s.tokens[last + 2 :] if t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP"))
-    return next(finite, None)
+    behind = s.tokens[last + 2 :]
+    if (verb := next((t.index for t in behind if _told(s, t, last)), None)) is not None:
+        return Dated(verb, nominal=False, entry=True)
+    opening = next((t for t in behind if t.dep == "ROOT" and is_event(s, t)), None)
+    return None if opening is None else Dated(opening.index, nominal=True, entry=True)
+
+
+def _told(s: Sentence, verb: Token, last: int) -> bool:
+    """Whether it is the verb of what an entry tells, in a finite form, or as headlines put it: "council chief charged with fraud"."""
+    if verb.pos != "VERB":
+        return False
+    own = [s.tokens[c] for c in s.children[verb.index] if c > last]
+    if verb.tag in FINITE or any(t.dep in HELPERS and t.tag in FINITE for t in own):
+        return True
+    return verb.tag == "VBN" and verb.dep in ("ROOT", "acl", "amod") and verb.index > last + 2
 
 
 def _seen(s: Sentence, inside: set[int], found: Dated) -> Dated | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.agreement import PERSONAL, fits, other_sex, same, somebody
+from timeline.events.agreement import PERSONAL, fits, is_title, other_sex, same, somebody
 from timeline.events.earlier import Usage
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS, PLACES_AND_PEOPLES, RELATIVE, VERBAL
 from timeline.events.people import is_person
@@ -21,6 +21,7 @@ _MOUTHS = frozenset("spokesman spokeswoman spokesperson official representative 
 _OUTSIDE = frozenset("by in of".split())  # whose object does, or holds, what a sentence tells of
 _TIMES = frozenset({"DATE", "TIME"})
 _GOALS = ("dobj", "nsubjpass")
+_OPENERS = frozenset({"advcl", "prep"})
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
 
 
@@ -29,11 +30,22 @@ def subject_ahead(s: Sentence, pronoun: Token) -> Token | None:
     at = next((t for t in s.ancestors(pronoun.index) if t.pos in VERBAL), pronoun)
     opens = pronoun.tag == "PRP$" and _opening(s, pronoun, at)
     if not opens and (at.dep != "advcl" or at.head < at.index or pronoun.dep not in NOUN_SUBJECTS):
-        return None
+        told = pronoun.text.lower() in PERSONAL and pronoun.dep not in OBJECTS
+        return _far_ahead(s, pronoun) if told else None
     subject = s.child(at.index if opens else at.head, *NOUN_SUBJECTS)
     if subject is not None and opens:
         return subject if s.tokens[min(s.subtree(subject.index)) - 1].text == "," else None
     return subject if subject is not None and subject.index > at.index else None
+
+
+def _far_ahead(s: Sentence, pronoun: Token) -> Token | None:
+    """The person whose name follows all that opens the sentence: "asked whether he would run, Lind …", "in the town that he built, Lind …"."""
+    above = s.ancestors(pronoun.index)
+    top = next((t for t in above if t.head > pronoun.index and s.tokens[t.head].pos in VERBAL), None)
+    subject = None if top is None or top.dep not in _OPENERS else s.child(top.head, *NOUN_SUBJECTS)
+    if subject is None or subject.entity != "PERSON" or subject.index < pronoun.index:
+        return None
+    return subject if s.tokens[min(s.subtree(subject.index)) - 1].text == "," else None
 
 
 def _opening(s: Sentence, pronoun: Token, verb: Token) -> bool:
@@ -65,13 +77,14 @@ def told_before(s: Sentence, pronoun: Token, name: Token) -> bool:
 
 def goes_on(word: str, subjects: Sequence[Token], s: Sentence, usage: Usage) -> bool:
     """Whether a sentence, by its subjects, goes on telling of whom a pronoun means, and has not named him before."""
-    if any(same(word, t) for t in subjects[:1]):
-        return True
-    first = min((t.index for t in subjects if same(word, t)), default=None) if word in PERSONAL else None
+    if word not in PERSONAL:
+        return any(same(word, t) for t in subjects[:1])
+    first = min((t.index for t in subjects if same(word, t)), default=None)
     if first is None or any(t.index < first and fits(word, t, s) for t in subjects):
         return False
-    named = any(not other_sex(word, t, usage) for t in people_in(s, first))
-    return not named and not any(somebody(word, t, usage) for t in s.tokens[:first])
+    if any(not other_sex(word, t, usage) for t in people_in(s, first)):
+        return False
+    return same(word, subjects[0]) or not any(somebody(word, t, usage) for t in s.tokens[:first])
 
 
 def begins_with(word: str, s: Sentence, people: Sequence[Token], usage: Usage) -> bool:
@@ -81,7 +94,8 @@ def begins_with(word: str, s: Sentence, people: Sequence[Token], usage: Usage) -
     if word not in PERSONAL or first is None or named < first:
         return False
     ahead = s.tokens[:first]
-    if any(t.pos == "PROPN" and t.entity not in PLACES_AND_PEOPLES | _TIMES for t in ahead):
+    names = (t for t in ahead if t.pos == "PROPN" and t.entity not in PLACES_AND_PEOPLES | _TIMES)
+    if any(not is_title(s, t) for t in names):
         return False  # somebody, whatever the recogniser took him for
     if any(somebody(word, t, usage) for t in ahead):
         return False

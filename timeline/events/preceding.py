@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.agreement import PERSONAL, THINGS, fits, kind_of, misread, other_sex, same, someone
+from timeline.events.agreement import (
+    PERSONAL,
+    THINGS,
+    fits,
+    is_title,
+    kind_of,
+    misread,
+    other_sex,
+    same,
+    someone,
+)
 from timeline.events.candidates import (
     OBJECTS,
     begins_with,
@@ -19,7 +29,17 @@ from timeline.events.candidates import (
 from timeline.events.earlier import Earlier, Usage
 from timeline.events.labels import NOMINAL, NOUN_SUBJECTS
 from timeline.events.proper import introduced_by_name, people_in
-from timeline.events.rivals import contested, deserted, handed_on, hazy, nearer, parted, quoted, uncounted
+from timeline.events.rivals import (
+    contested,
+    deserted,
+    handed_on,
+    hazy,
+    nearer,
+    parted,
+    quoted,
+    unable,
+    uncounted,
+)
 from timeline.events.within import Found
 from timeline.events.words import BODIES, SAYING
 from timeline.language import Sentence, Token
@@ -72,7 +92,7 @@ def _of_somebody(s: Sentence, pronoun: Token, usage: Usage) -> bool:
 
 
 def _people(word: str, s: Sentence) -> list[Token]:
-    return people_in(s, len(s.tokens)) if word in PERSONAL else []
+    return [t for t in people_in(s, len(s.tokens)) if not is_title(s, t)] if word in PERSONAL else []
 
 
 def _subject(
@@ -102,7 +122,7 @@ def _sure(s: Sentence, pronoun: Token, upto: Earlier, name: Token, *, straight: 
     unsure |= bool(own) and name.text not in own
     unsure |= not straight and contested(word, sentence, name, usage)
     unsure |= handed_on(word, sentence, name)
-    unsure |= word in THINGS and uncounted(sentence, name)
+    unsure |= word in THINGS and (uncounted(sentence, name) or unable(s, pronoun, sentence, name))
     return not unsure and not _any_name(word, name, sentence, usage)
 
 

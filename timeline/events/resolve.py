@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from timeline.chrono import Day, Grain, Interval
 from timeline.chrono.value import When
+from timeline.events.belied import belies
 from timeline.events.timed import on_known_days
-from timeline.events.words import ARRANGING
 from timeline.language import direction
 from timeline.model import Anchor, Article, Expression, Mention, Source, Span, Statement, Status
 from timeline.reading import Between, Tense, anchored, focused
@@ -17,8 +17,6 @@ from timeline.reading import Between, Tense, anchored, focused
 # How far a date that is taken over is to be trusted, of what its expression or the article's date was.
 _FROM_FOCUS = 0.5
 _FROM_ARTICLE = 0.4
-_LONG_PAST = 60  # days: of 2,280 headlines judged by hand half of those in the present of an older month or year failed
-_AHEAD = 2  # days by which an article's date may lag behind what it tells
 # What may stand between two dates that are told of one predicate: "in 2013 and again two years later".
 _JOINS = re.compile(
     r"(?:[\s,;/–—-]*[^\W\d_]*){0,3}[\s,;/–—-]*|.{0,80}[\s,;](?:and|or|then|until|to)\b(?:\s+[^\W_]+%?){0,4}\s*",
@@ -63,6 +61,10 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
     if not isinstance(value, When):
         return None
     anchor = expression.anchor or Anchor("none")
+    given = article.anchor(expression.start)
+    looks = direction(article.draft.text, expression.start, expression.end, statement.tense)
+    if belies(statement, looks, value.interval, _latest(given)):
+        return None
     source = Source(
         article=article.id,
         quote=statement.quote,
@@ -73,10 +75,6 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
         rule=expression.rule if outer is None else outer.rule,
         confidence=round(expression.confidence * anchor.confidence, 3),
     )
-    given = article.anchor(expression.start)
-    looks = direction(article.draft.text, expression.start, expression.end, statement.tense)
-    if _belies(statement, looks, value.interval, _latest(given)):
-        return None
     status = _status(statement, looks, value.interval, _latest(given))
     return Mention(statement, source, status, given.day)
 
@@ -84,21 +82,6 @@ def _mention(article: Article, statement: Statement, expression: Expression) -> 
 def _latest(given: Anchor) -> Day | None:
     """The last day on which it can have been written; None where nothing is known of that."""
     return given.day if given.within is None else given.within.last
-
-
-def _belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:
-    """Whether it is told as done though its date lies days ahead, or as what is so though that month or year is long past: the date
-    belongs to something else, or was counted from the wrong day.
-
-    `published` is the last day on which it can have been written.
-    """
-    coarse = when.last if statement.present and when.grain is not Grain.DAY else None
-    if coarse is not None and published is not None and published - coarse > _LONG_PAST:
-        return True
-    done = looks is Tense.PAST and statement.status is Status.OCCURRED
-    if not done or published is None or when.start is None or statement.lemma in ARRANGING:
-        return False
-    return when.start - published > _AHEAD
 
 
 def _interval(value: When) -> Interval:

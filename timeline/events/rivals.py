@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.actors import cannot
 from timeline.events.agreement import PERSONAL, beside, fits, other_sex, same, somebody
 from timeline.events.earlier import Usage
 from timeline.events.labels import DESCRIBING, NOUN_SUBJECTS, PLACES_AND_PEOPLES, VERBAL
@@ -48,11 +49,25 @@ def nearer(s: Sentence, pronoun: Token, usage: Usage) -> frozenset[str]:
     What opens a clause is none of them ("in a statement it said"), nor is who does something to it ("the army shot at them").
     """
     word = pronoun.text.lower()
-    own = set(beside(s, pronoun)) | _opening(s, pronoun)
+    own = set(beside(s, pronoun)) | _opening(s, pronoun) | _described(s, pronoun)
     first = next(t.index for t in s.tokens if same(word, t))
     own |= {t.index for t in s.tokens[:first] if _marks(s.tokens[t.index : pronoun.index]) % 2}
     ahead = (t for t in s.tokens[:first] if t.index not in own and t.entity not in _TIMES)
     return frozenset(t.text for t in ahead if t.dep not in DESCRIBING and fits(word, t, s, usage))
+
+
+def _described(s: Sentence, pronoun: Token) -> set[int]:
+    """The words that say what somebody is right before the pronoun for him, a comma between: "a former pilot, he …"."""
+    comma = pronoun.index - 1
+    if (
+        pronoun.text.lower() not in PERSONAL
+        or pronoun.dep not in NOUN_SUBJECTS
+        or comma < 1
+        or s.tokens[comma].text != ","
+    ):
+        return set()
+    ends = (t for t in s.tokens[:comma] if t.pos == "NOUN" and max(s.subtree(t.index) - {comma}) < comma)
+    return {i for t in ends if min(s.subtree(t.index)) == 0 for i in range(comma)}
 
 
 def _opening(s: Sentence, pronoun: Token) -> set[int]:
@@ -82,7 +97,9 @@ def deserted(word: str, s: Sentence, usage: Usage) -> bool:
 def contested(word: str, s: Sentence, noun: Token, usage: Usage) -> bool:
     """Whether a sentence names another person whom "he" or "she" may mean."""
     people = people_in(s, len(s.tokens)) if word in PERSONAL else []
-    return any(t.text != noun.text and not other_sex(word, t, usage) for t in people)
+    others = (t for t in people if t.text != noun.text and not other_sex(word, t, usage))
+    leads = word in ("he", "she") and noun.dep in NOUN_SUBJECTS
+    return any(t.dep in NOUN_SUBJECTS or not leads for t in others)
 
 
 def hazy(s: Sentence, pronoun: Token, noun: Token, usage: Usage) -> bool:
@@ -111,6 +128,12 @@ def uncounted(s: Sentence, noun: Token) -> bool:
         s.tokens[c].dep in ("det", "poss", "nummod", "amod", "compound") for c in s.children[noun.index]
     )
     return noun.tag == "NN" and not own
+
+
+def unable(s: Sentence, pronoun: Token, where: Sentence, noun: Token) -> bool:
+    """Whether "it" does what no such thing does as a noun, of a sentence `where`, tells of: "the spread … It announced"."""
+    it = pronoun.text.lower() == "it" and pronoun.dep == "nsubj"
+    return it and cannot(where, noun, s.tokens[pronoun.head])
 
 
 def handed_on(word: str, s: Sentence, noun: Token) -> bool:

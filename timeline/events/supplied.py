@@ -11,7 +11,7 @@ from timeline.language import Sentence, Token
 
 # What is done to somebody or something, also where the tagger sees a past: "was built in 1974 and sold in 1996".
 _DONE_TO = frozenset(
-    """acquit appoint bring bury buy carry charge convict demolish deport dismiss elect evacuate execute fine free give hand jail lift oust post promote publish rebuild
+    """acquit appoint arrest bring bury buy carry charge convict demolish deport dismiss elect evacuate execute fine free give hand jail kill lift oust post promote publish rebuild
     rename repair replace restore sack seize sell send sentence ship shoot take tow transfer treat""".split()
 )
 # What nobody does to anything: a participle of it is a past that the tagger does not know ("unrest rippled through Doria").
@@ -34,7 +34,7 @@ def supplied(s: Sentence, verb: int, subject: Collection[int]) -> str:
     at = s.tokens[verb]
     if subject and awaited(s, verb) is not None:
         return "are" if is_plural(s, subject) else "is"
-    if subject and _agreed(s, at):
+    if subject and (_agreed(s, at) or _headlined(s, at)):
         return "were" if is_plural(s, subject) else "was"
     if at.tag == "VBD" and (helper := _shared_passive(s, at)):
         return helper
@@ -124,6 +124,14 @@ def _agreed(s: Sentence, verb: Token) -> bool:
     gap = verb.dep == "relcl" and s.child(verb.index, "nsubj") is not None  # "the ships the yard built"
     bound |= gap or bool(_own(s, verb))
     return verb.tag == "VBD" and thing and objectless(s, verb.index) and not bound
+
+
+def _headlined(s: Sentence, verb: Token) -> bool:
+    """Whether it is the participle of a passive as headlines put it, with no full stop: "Council chief charged with fraud"."""
+    if verb.tag not in ("VBD", "VBN") or verb.dep != "ROOT" or verb.lemma not in _DONE_TO:
+        return False
+    told = s.child(verb.index, "dobj", "ccomp", "xcomp", "prt", "dative") is not None
+    return not told and not _own(s, verb) and s.text.rstrip()[-1:] not in tuple(".!?\"'”’")
 
 
 def _own(s: Sentence, verb: Token) -> list[Token]:

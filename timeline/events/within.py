@@ -28,7 +28,7 @@ from timeline.events.candidates import (
 from timeline.events.earlier import Usage
 from timeline.events.labels import NOUN_SUBJECTS
 from timeline.events.proper import people_in
-from timeline.events.rivals import aside, hazy, parted, uncounted
+from timeline.events.rivals import aside, hazy, parted, unable, uncounted
 from timeline.language import Sentence, Token
 
 
@@ -77,7 +77,7 @@ def _argument(s: Sentence, pronoun: Token, usage: Usage) -> Found | None:
         nouns = [t for t in nouns if not _any_name(s, pronoun, t, usage)]
         if nouns:
             unsure = either(s, pronoun, nouns, clause) or parted(s, pronoun, s, nouns[0], ())
-            unsure = unsure or hazy(s, pronoun, nouns[0], usage)
+            unsure = unsure or hazy(s, pronoun, nouns[0], usage) or unable(s, pronoun, s, nouns[0])
             return Found(None if unsure else nouns[0])
     return None
 

@@ -63,7 +63,7 @@ _PATTERNS = (
     r"\s(?=(?:\\?\*|[•●▪■►])\s+[\"“]?[A-Z0-9])",
     r"(?<=\w)(?<!FILE)(?<!READ) (?=(?:NEW|UPDATE|UPDATED|BREAKING|MORE|WATCH|READ|LIVE|PHOTOS?|VIDEO): )",
     # "… goes inside the war 2009: Images of …"
-    r"(?<=[a-z]) (?=(?:19|20)\d\d: [A-Z])",
+    r"\b[a-z][\w'’-]* (?=(?:19|20)\d\d: [A-Z])",
     # a heading in capitals: "STRIKING A DEAL Okello could"
     rf"\b{_CAPITALS}{{2,}}(?<!,) (?=[A-Z][a-z]+ |A [a-z])",
     rf"(?<=[a-z]) (?={_CAPITALS}{{3,}} [A-Z][a-z])",

@@ -181,7 +181,17 @@ def _framed(cycle: Cycle, said: Said) -> When | None:
     if frame is None or frame.start is None or (frame.length or _ENDLESS) > _YEAR:
         return None
     inside = cycle.within(frame)
-    return When(inside if inside is not None else _onward(cycle, frame.start))
+    if inside is not None:
+        return When(inside)
+    found = _onward(cycle, frame.start)
+    if (
+        said.tense is Tense.PAST
+        and said.day is not None
+        and found.start is not None
+        and found.start > said.day
+    ):
+        return When(cycle.before(said.day))
+    return When(found)
 
 
 def _onward(cycle: Cycle, day: Day) -> Interval:
