@@ -37,6 +37,7 @@ def test_what_fits(headline: str, parser: Parser) -> None:
         "The mayor’s wife enter the hall",
         "New investment are driving the trade",
         "John Lind were in Tolva",
+        "Ida Jane Davies were born in Halm",
         "The union imposes on the trade in timber",
         "The mayor is doing in Halm",
         "The league offered",

@@ -23,6 +23,9 @@ from timeline.events.wording import finish
         "The lock was shut from and again",
         "Ana Lind was named as the ninth",
         "Nils Lind was born Tolva",
+        "The board told of the latest case, confirmed",
+        "The envoy was quoted as saying",
+        "The envoy was quoted as saying by a wire in Tolva",
     ],
 )
 def test_what_is_run_in_or_torn(headline: str) -> None:
@@ -43,6 +46,7 @@ def test_what_is_run_in_or_torn(headline: str) -> None:
         "Prices rose 5-10 percent",
         "Ana Lind said: The boats lie in the fog",
         "The Orms played In The Fog in Tolva",
+        "The envoy was quoted as saying the lock is shut",
     ],
 )
 def test_what_is_not(headline: str) -> None:
@@ -63,6 +67,7 @@ def test_the_zone_of_a_stamp_is_no_part_of_a_headline() -> None:
         ("Divers wait on the pier in this file picture", "Divers wait on the pier"),
         ("The port said the crew had left, a position", "The port said the crew had left"),
         ("Nils Lind was born in Tolva approx", "Nils Lind was born in Tolva"),
+        ("The fair opened at 6:30 pm", "The fair opened"),
         ("The quota was not a position", "The quota was not a position"),
         ("The vote is due", "The vote is due"),
     ],

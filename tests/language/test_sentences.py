@@ -231,7 +231,7 @@ def test_nothing_but_white_space_has_no_sentence(text: str) -> None:
         "Produced for Orm Productions | This morning, Ana Lind is joined in the studio",
         "Divers wait at the pier | Nine ferries left Tolva",
         "The fog lifts over the strait | Ferries have left port, and ferries wait",
-        "They opened the hall on 4 May 2009 | Court papers tell of the court",
+        "Nobody told the boats that left on Friday | Ferries wait, and ferries sank",
     ],
 )
 def test_what_was_run_into_a_sentence_is_cut_from_it(text: str) -> None:
@@ -251,6 +251,7 @@ def test_the_stamp_of_a_log_is_cut_from_what_it_heads() -> None:
         "FILE PHOTO: Divers look for the wreck",
         "The ministers told Parliament of it; no parliament had asked Parliament before",
         "He heard it on OBC Two and on the other two",
+        "May 2009 Court papers tell of the court",
         "They became Chancellor and minister, as no chancellor had",
         "READ MORE: The ferry sank",
         "The UN OCHA Office met the OSCE Secretariat in Vienna",

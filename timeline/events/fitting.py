@@ -50,7 +50,8 @@ def _disagrees(s: Sentence, verb: Token) -> bool:
     if subject.tag == "NN" and not subject.entity:
         base = first is verb and verb.tag in ("VB", "VBP") and verb.text == verb.lemma
         return first.text.lower() in _PLURAL or (base and verb.lemma not in _UNCHANGED)
-    return subject.entity == "PERSON" and subject.tag == "NNP" and first.text.lower() in _PLURAL
+    named = subject.tag == "NNP" or (subject.tag == "NNPS" and s.child(subject.index, "det") is None)
+    return subject.entity == "PERSON" and named and first.text.lower() in _PLURAL
 
 
 def _lacks(s: Sentence, verb: Token) -> bool:

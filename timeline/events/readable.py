@@ -30,6 +30,8 @@ _DANGLING = re.compile(
     r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|as saying(?: by [\w'’ -]+)?|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
+# A participle behind a comma, of which nothing more is told: "the latest case, confirmed".
+_PARTICIPLE = re.compile(r", [a-z]{3,}ed$")
 # What was said more of is gone; the clause before it stands.
 _LOST = (
     "as well|as soon|(?:thanks )?in part|thanks|due|rather than|and|or|but|because",
@@ -79,6 +81,7 @@ _ORDINAL = re.compile(
 _FLAWS = (
     _BORN,
     _ORDINAL,
+    _PARTICIPLE,
     _OPENS,
     _UNGOVERNING,
     _BAR,

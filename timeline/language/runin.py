@@ -74,13 +74,13 @@ _PATTERNS = (
     rf"(?P<ended>\b[a-z][\w'’-]+) (?={_COUNT}{_NEXT})",
     # "harbour chief Nils Lind Several skippers wept",
     # "for Orm Productions This morning, Ana Lind is joined"
-    r"(?P<then>[\w'’-]+) (?=(?:(?:Several|Hundreds|Thousands|Dozens|There|These|Those) [a-z]|This (?:morning|afternoon|evening|week|month|year)\b))",
+    r"(?P<then>[\w'’-]+) (?=(?:(?:An|Several|Hundreds|Thousands|Dozens|There|These|Those) [a-z]|(?:According to|At least|More than) |This (?:morning|afternoon|evening|week|month|year)\b))",
     # a name told twice: "the broadcaster Ana Lind Ana Lind sits in"
     r"\b(?P<name>(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+) (?=(?P=name)\b)",
 )
 # A word with a capital and one without behind it, between what may end a sentence and what may go on with one: "in the harbour Ferries wait".
 _CAPITAL = re.compile(
-    r"(?<![^\s\"“(])(?P<before>[a-z][\w'’-]+|[A-Z][a-z]+ (?:19|20)\d\d) (?=(?P<word>[A-Z][a-z]{2,}) [a-z]{2,})"
+    r"(?<![^\s\"“(])(?P<before>[a-z][\w'’-]+|on [A-Z][a-z]+day) (?=(?P<word>[A-Z][a-z]{2,}) [a-z]{2,})"
 )
 _RUN_IN = tuple(re.compile(pattern) for pattern in _PATTERNS)
 _SHORTEST = 12  # code points: of capitals fewer are an acronym or two
@@ -102,9 +102,8 @@ def _common(text: str, match: re.Match[str]) -> bool:
         return False
     if re.search(rf"\b{word.lower()}\b", text) is None:
         return False
-    return (
-        len(re.findall(rf"(?<=[a-z0-9,] ){word}\b", text)) == 1
-    )  # else it is a name for what it is: "the ministers told Parliament"
+    # Behind other words, too, it is a name for what it is: "told Parliament", "leave Parliament".
+    return len(set(re.findall(rf"([\w'’-]+,?) {word}\b", text))) == 1
 
 
 def _closes(match: re.Match[str]) -> bool:
