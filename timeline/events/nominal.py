@@ -27,6 +27,12 @@ _EMPTY = frozenset(
     """autumn board campaign crisis emergency evening holiday key media morning news night opening peace press spring state
     summer team weekend winter""".split()
 )
+# Events that are one of many, and never a mass.
+_COUNTED = frozenset(
+    """accident ambush attack ceremony clash concert conference congress crash debate election exercise festival gig hearing inquiry interview
+    march meeting offensive operation parade party poll protest raid rally referendum search session shooting siege strike summit tour
+    tournament trial vigil visit vote wedding""".split()
+)
 # What cannot stand before a noun in its phrase: it was run into the sentence.
 _RAGGED = frozenset({"ADP", "SCONJ", "AUX", "INTJ"})
 _ARTICLES = ("the ", "an ", "a ")
@@ -42,7 +48,8 @@ def nominal(s: Sentence, noun: int, drop: frozenset[int], earlier: Earlier) -> T
     left, fits = shortened(s, words, LIMIT - _CLAUSE, noun, swap)
     phrase = _without_article(render(s, left, swap))
     own = acted(s, noun, left, swap)
-    clause = own or _happened(s, noun, left, _determined(_article(s, noun, drop), phrase))
+    article = _article(s, noun, drop) or ("a " if _wants_article(s, noun, left, swap) else "")
+    clause = own or _happened(s, noun, left, _determined(article, phrase))
     bare = _bare(s, noun, left, swap, verb=own is not None or s.tokens[noun].lemma.lower() in SURE)
     if bare and (full := _known(s, noun, drop, earlier)) is not None:
         return full
@@ -119,6 +126,14 @@ def _article(s: Sentence, noun: int, drop: frozenset[int]) -> str:
         own = [s.tokens[c] for c in s.children[owner.index]]
     article = next((t.text.lower() for t in own if t.dep == "det"), "")
     return f"{article} " if article in ("the", "a", "an") else ""
+
+
+def _wants_article(s: Sentence, noun: int, left: set[int], swap: Mapping[int, str]) -> bool:
+    """Whether an event of which there are many stands without any article or owner, as in notes: "meeting with Ana Lind in May"."""
+    at = s.tokens[noun]
+    own = [s.tokens[c] for c in s.children[noun] if c in left and swap.get(c, "x")]
+    alone = not any(t.dep in ("det", "poss", "nummod", "predet", "conj") for t in own)
+    return alone and at.tag == "NN" and at.lemma.lower() in _COUNTED
 
 
 def _determined(article: str, phrase: str) -> str:
