@@ -32,7 +32,10 @@ CLAUSES = [
     ("They left after last year's crash in Doria.", "The crash in Doria occurred"),
     ("They left after the March ban on herring nets.", "The ban on herring nets was imposed"),
     # Notes leave articles out.
-    ("Sessions from the piers, and 2019 session from Norland rockers.", "A session from Norland rockers was held"),
+    (
+        "Sessions from the piers, and 2019 session from Norland rockers.",
+        "A session from Norland rockers was held",
+    ),
     ("He recalled his famous 2019 visit to the Orm dam.", "A famous visit to the Orm dam took place"),
     # Nothing tells which one is meant.
     ("They left after the fighting on Sunday.", ""),

@@ -25,6 +25,7 @@ from timeline.events.wording import finish
         "Nils Lind was born Tolva",
         "The board told of the latest case, confirmed",
         "The envoy was quoted as saying",
+        "The fall in timber prices was the fastest",
         "The envoy was quoted as saying by a wire in Tolva",
     ],
 )
@@ -45,6 +46,7 @@ def test_what_is_run_in_or_torn(headline: str) -> None:
         "The mayor updated the plan",
         "Prices rose 5-10 percent",
         "Ana Lind said: The boats lie in the fog",
+        "The fall in timber prices was the fastest since the war",
         "The Orms played In The Fog in Tolva",
         "The envoy was quoted as saying the lock is shut",
     ],

@@ -26,7 +26,9 @@ _ARRANGED = frozenset("set schedule slate plan date fix".split())
 # What "the" before it does not name: "the last", "the pair".
 _BOTH = frozenset("both neither either".split())
 _KNOWN = _BOTH | {"the", "these", "those"}
-_RANKED = frozenset("last first second third latter former same other next pair two three others".split())
+_RANKED = frozenset(
+    "last latest first second third latter former same other next pair two three others".split()
+)
 # "A position that Lind reaffirmed": which, stands before it.
 _VAGUE = frozenset("act claim idea move point position stance step thing view way".split())
 _SAID = {"say": {"ccomp", "dobj", "xcomp"}, "tell": {"ccomp", "xcomp", "acl", "of", "about"}}

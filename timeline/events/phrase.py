@@ -28,6 +28,7 @@ def noun_phrase(s: Sentence, noun: int, drop: frozenset[int], without: int | Non
                 or (child.dep == "relcl" and s.tokens[at].text.lower() != "those")
                 or child.text in BRACKETS
                 or _set_apart(s, child)
+                or child.text.lower() == "according"
                 or (without in s.children[at] and child.dep in ("cc", "conj") and index > (without or 0))
             ):
                 continue

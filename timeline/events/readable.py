@@ -78,7 +78,10 @@ _ORDINAL = re.compile(
     r"\bas the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$",
     re.IGNORECASE,
 )
+# "Was the fastest": of which, is lost.
+_SUPERLATIVE = re.compile(r"\b(?:am|is|are|was|were|been|be) the (?:[a-z]+est|worst|best|most|least)$")
 _FLAWS = (
+    _SUPERLATIVE,
     _BORN,
     _ORDINAL,
     _PARTICIPLE,

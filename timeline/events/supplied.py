@@ -21,6 +21,8 @@ _NEVER_DONE = frozenset(
     prevail proceed protest rage react recede rely remain respond ripple rise sit sleep smile specialise specialize speculate spend stand subside succumb
     surge vanish wane weep withstand""".split()
 )
+# The same with these words behind it.
+_GOING = {"set": ("out", "off"), "carry": ("on",), "break": ("out",)}
 _SHOWN = frozenset({"picture", "photograph"})
 _RANKED = frozenset("first second third last latest next only best worst most least".split())
 _REDUCED = frozenset({"acl", "advcl", "ROOT"})
@@ -110,6 +112,12 @@ def _is_past(s: Sentence, verb: Token) -> bool:
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
         return True
+    parts = [s.tokens[c] for c in s.children[verb.index] if c == verb.index + 1]
+    if any(
+        t.text.lower() in _GOING.get(verb.lemma, ()) or (t.dep == "prt" and s.child(t.index, "pobj"))
+        for t in parts
+    ):
+        return True  # "another crew set out", "sealed off the pier"
     if verb.lemma in _NEVER_DONE or (verb.lemma == "follow" and s.child(verb.index, "agent") is None):
         return True
     said = verb.lemma.lower() in SAYING and s.child(verb.index, "ccomp") is not None

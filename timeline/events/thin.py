@@ -29,6 +29,7 @@ _ANYBODY = frozenset(
     nobody none nothing several somebody someone something""".split()
 )
 # Of whose family, was told elsewhere, or nowhere.
+_PEOPLE = frozenset({"men", "others", "people", "women"})
 _KIN = frozenset(
     "ancestor ancestors aunt cousin cousins forebear forebears grandfather grandmother grandparent grandparents relative relatives uncle".split()
 )
@@ -57,6 +58,8 @@ def thin(s: Sentence, verb: int, told: Clause) -> bool:
     if _anybody(s, head, verb) or _mute(s, verb, told) or (comes and _maybe(s, verb, told)):
         return True
     bare = all(i == head.index or s.tokens[i].pos in ("DET", "PUNCT", "ADV") for i in told.subject)
+    if told.subject == {head.index} and head.text.lower() in _PEOPLE and not _tells(s, told.rest - {verb}):
+        return True  # "people died"
     return bare and _thing(head) and _says_little(s, verb, head, told)
 
 
