@@ -23,6 +23,11 @@ from timeline.language import Parser
         ("Engineers asked whether the dam had burst.", "burst", False),
         ("There is no evidence that the dam burst.", "burst", False),
         ("Fears that the dam would burst grew.", "burst", False),
+        ("It is unlikely that the dam burst.", "burst", False),
+        ("It is not likely that the dams were part of the plan.", "were", False),
+        ("It is not impossible that the dam burst.", "burst", True),
+        ("The mayor is sure that the dam burst.", "burst", True),
+        ("The mayor was not surprised that the dam burst.", "burst", True),
     ],
 )
 def test_what_is_denied_asked_or_supposed_is_not_held(text: str, verb: str, so: bool, parser: Parser) -> None:

@@ -17,6 +17,9 @@ _UNSURE = frozenset(
     """accusation allegation chance claim concern fear hope idea likelihood notion possibility prospect risk rumor rumour
     speculation suggestion suspicion theory threat worry""".split()
 )
+# Adjectives that say of a clause that it is not so, and such as say that it is, unless they are negated.
+_UNTRUE = frozenset({"doubtful", "false", "impossible", "improbable", "inconceivable", "unlikely", "untrue"})
+_TRUE = frozenset({"certain", "clear", "likely", "possible", "probable", "sure", "true"})
 _PROOF = frozenset("evidence indication proof reason sign".split())
 
 
@@ -48,10 +51,16 @@ def _supposed(s: Sentence, verb: Token) -> bool:
 
 
 def _takes_back(s: Sentence, above: Token) -> bool:
-    """Whether a verb or noun says of the clause below it that it is not so, or may not be."""
+    """Whether a verb, an adjective or a noun says of the clause below it that it is not so, or may not be."""
     lemma = above.lemma.lower()
-    own = [s.tokens[c] for c in s.children[above.index]]
+    verb = s.tokens[above.head] if (above.pos, above.dep) == ("ADJ", "acomp") else above
+    own = [s.tokens[c] for c in s.children[verb.index]]
     no = any(t.dep == "neg" or (t.dep == "det" and t.text.lower() == "no") or _nobody(t) for t in own)
+    how = next((t.lemma.lower() for t in own if t.dep == "acomp"), "")
+    if how in _UNTRUE:
+        return not no
+    if verb is not above:
+        return no and how in _TRUE
     if above.pos in VERBAL:
         if lemma in _WISHING:
             return True

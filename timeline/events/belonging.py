@@ -44,7 +44,7 @@ def belongs(s: Sentence, child: Token, head: Token, verb: int) -> bool:
     if child.dep == "prep" and head.index == verb and told and _is_medium(s, child):
         return False
     if child.dep in ("advmod", "cc") and child.text.lower() in LINKING and head.index == verb:
-        return False
+        return any(s.tokens[c].dep == "neg" for c in s.children[child.index])  # "never again"
     if child.dep == "advmod" and child.text.lower() in ("here", "there") and _elsewhere(s, head):
         return False
     if child.dep in ("relcl", "acl"):
