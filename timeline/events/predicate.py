@@ -104,7 +104,7 @@ def _said(
     lower = is_common(first) or (first.tag == "DT" and first.entity in PLACE_NAMES)
     if not quoted and lower and first.index not in swap:
         swap = {**swap, first.index: first.text[:1].lower() + first.text[1:]}
-    text = render(s, words, swap).strip(EDGE + ".")
+    text = render(s, words, swap).strip(EDGE + ".*•|\\")
     return Predicate(f"{said} {text}", frozenset(words | rest), fits, direct=quoted, partial=hard)
 
 
