@@ -108,6 +108,8 @@ def _is_past(s: Sentence, verb: Token) -> bool:
     """Whether what was read as a participle is a past tense: it has an object, or a subject of its own."""
     if s.child(verb.index, "agent") is not None and s.child(verb.index, "nsubj") is None:
         return False
+    if (verb.dep, verb.tag) == ("advcl", "VBN") and verb.index == min(s.subtree(verb.index)) < verb.head:
+        return False  # "Appointed master in May, Lind left"
     if verb.lemma == "bear" or (verb.lemma in _SHOWN and s.child(verb.index, "dobj") is None):
         return False
     if verb.dep == "conj" and s.tokens[verb.head].tag == "VBD":
