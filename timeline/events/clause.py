@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from timeline.events.belonging import MOVING, belongs
+from timeline.events.ground import Ground, ground
 from timeline.events.labels import HELPERS, NOMINAL, RELATIVE, SUBJECTS, VERBAL
 from timeline.events.phrase import noun_phrase, tidy
 from timeline.events.relative import left_behind, left_object
@@ -22,18 +23,20 @@ _PARTED = frozenset({"appos", "conj", "npadvmod", "dep", "nsubj", "dobj", "oprd"
 class Clause:
     """A clause as sets of word indices: its subject, the rest, and an object that stands before both.
 
-    `pronoun` is the word of the subject that names no one ("it", "his").
+    `pronoun` is the word of the subject that names no one ("it", "his"); `ground` is what a relative clause hangs from: "a raid in which".
     """
 
     subject: frozenset[int]
     rest: frozenset[int]
     object: frozenset[int] = frozenset()
     pronoun: Token | None = None
+    ground: Ground | None = None
 
 
 def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     """The clause of a verb, without the words in `drop` (its time expressions), asides and neighbours."""
     top, subject = subject_of(s, verb)
+    subject = _beside(s, subject) or subject
     words = set() if subject is None else noun_phrase(s, subject.index, drop, without=verb)
     words |= same_name(s, words, verb)
     if words and s.tokens[min(words)].text.lower() in LINKING and s.tokens[min(words)].dep == "advmod":
@@ -45,7 +48,18 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
     rest = tidy(s, _joined(s, _without_inset(s, rest, words, verb), drop), verb)
     rest = {i for i in rest if not left_behind(s, s.tokens[i], verb)}
     object_ = left_object(s, verb, drop, subject)
-    return Clause(frozenset(words), frozenset(rest), frozenset(object_), pronoun_of(s, subject))
+    where = None if object_ else ground(s, verb, drop)
+    if where is not None:
+        rest -= {i for i in rest if any(s.tokens[k].tag in RELATIVE for k in s.subtree(i)) and i < verb}
+    return Clause(frozenset(words), frozenset(rest), frozenset(object_), pronoun_of(s, subject), where)
+
+
+def _beside(s: Sentence, subject: Token | None) -> Token | None:
+    """Who stands beside one of those told of before: "the last of them, a baker, died"."""
+    of = None if subject is None else s.child(subject.index, "prep")
+    what = None if of is None or of.lemma != "of" else s.child(of.index, "pobj")
+    known = subject is not None and what is not None and what.tag == "PRP"
+    return s.child(subject.index, "appos") if known and subject is not None else None
 
 
 def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) -> set[int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.events.asserted import conditional
 from timeline.events.clause import Clause
 from timeline.events.completing import bare_saying, retold
+from timeline.events.ground import grounded
 from timeline.events.labels import PLACE_NAMES, RELATIVE
 from timeline.events.quoted import FIRST
 from timeline.events.shorten import shortened
@@ -68,6 +69,9 @@ def predicate(
         first, last = {i for i in words if i <= end}, {i for i in words if i > end}
         text = f"{render(s, first, swap)} {object_} {render(s, last, swap)}"
     text = f"{text} {condition[:1].lower()}{condition[1:]}".rstrip()
+    if told.ground is not None:
+        text, grounds = grounded(s, text, told.ground, swap, room)
+        words = words | grounds
     return Predicate(text, frozenset(words | supposed), fits, direct=bool(colon), partial=hard)
 
 

@@ -47,7 +47,7 @@ def thin(s: Sentence, verb: int, told: Clause) -> bool:
     if (there := s.child(verb, "expl")) is not None and there.text.lower() == "there":
         return _nothing_there(s, verb, told)
     gerund = s.tokens[verb].tag == "VBG" and s.child(verb, "aux") is None
-    if gerund or told.pronoun is not None or told.object or not told.subject:
+    if gerund or told.pronoun is not None or told.object or told.ground or not told.subject:
         return False
     head = next((s.tokens[i] for i in sorted(told.subject) if s.tokens[i].head not in told.subject), None)
     if head is None or any(

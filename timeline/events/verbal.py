@@ -70,7 +70,7 @@ def verbal(s: Sentence, verb: int, drop: frozenset[int], earlier: Earlier) -> To
         left = open_pronouns(s, told.subject, what.words, told.pronoun)
         flaws += 0 if _all_named(s, left, inner) else HOPELESS
     lost = stranded(s, what.words) or addressed(s, what.words, direct=what.direct)
-    lost |= not told.object and mute(s, verb, what.words)
+    lost |= not (told.object or told.ground) and mute(s, verb, what.words)
     lost |= not inner and not _judged(s, verb, told) and unsaid(s, verb, told)
     some = what.text.lower().startswith(_SOME) and not any(_counts(s.tokens[i]) for i in told.subject)
     lost |= some and (bool(names) or not plain(s, verb))
