@@ -10,6 +10,7 @@ from timeline.merge.compared import Compared, Group
 from timeline.merge.dates import CENTURY, days
 from timeline.merge.index import Index
 from timeline.merge.likeness import cosine_for
+from timeline.merge.once import Once, once
 
 # How alike a coarser group and a finer one must be, and so much more for each doubling of the days of the coarser date, in
 # which more can have happened: set on pairs of six stories, judged by hand (docs/decisions/0007).
@@ -21,18 +22,26 @@ def nested(found: Iterable[Group], compared: Compared) -> list[Group]:
     """The groups, the finest first; what has joined a group does not draw others to it, so that nothing is bridged."""
     order = sorted(found, key=lambda group: (days(compared.date(group)), group[0]))
     index, cores, joined = Index(), list[Group](), list[list[int]]()
-    for group in order:
+    known = [once([compared.mentions[n] for n in group]) for group in order]
+    of_core = list[frozenset[Once]]()
+    for group, told in zip(order, known, strict=True):
         frame, centre = compared.date(group), compared.centre(group)
         enough = enough_inside(frame)
         near = index.near(centre, cosine_for(enough)) if frame.length != 1 else ()
         inside = [n for n in sorted(near) if _fits(compared.date(cores[n]), frame)]
         likely = [(compared.closest(group, cores[n], _AGREE), -n) for n in inside]
+        likely += [
+            (1.0, -n)
+            for n, core in enumerate(of_core)
+            if told & core and _fits(compared.date(cores[n]), frame)
+        ]
         score, best = max(likely, default=(0.0, 0))
         if score >= enough:
             joined[-best].extend(group)
         else:
             index.add(len(cores), centre)
             cores.append(group)
+            of_core.append(told)
             joined.append([*group])
     return [*joined]
 
