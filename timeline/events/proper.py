@@ -6,12 +6,24 @@ from timeline.events.wording import render
 from timeline.events.words import ROLES
 from timeline.language import Sentence, Token
 
+_INSIDE = frozenset("across at around in inside into near outside throughout".split())
+_MOVING = frozenset("emigrate flee fly go migrate move return sail travel".split())
 LONGEST_NAME = 44  # code points that a name may take of a headline
 
 
 def people_in(s: Sentence, end: int) -> list[Token]:
-    """The heads of the names of people that stand before an index."""
-    return [t for t in s.tokens[:end] if t.entity == "PERSON" and s.tokens[t.head].entity != "PERSON"]
+    """The heads of the names of people that stand before an index; what somebody is in, or moved to, is a place whatever the recogniser took it for."""
+    heads = (t for t in s.tokens[:end] if t.entity == "PERSON" and s.tokens[t.head].entity != "PERSON")
+    return [t for t in heads if not _is_where(s, t)]
+
+
+def _is_where(s: Sentence, name: Token) -> bool:
+    above = s.tokens[name.head]
+    if name.dep != "pobj" or name.index == 0:
+        return False
+    right = s.tokens[name.index - 1] is above  # "in Treborth", not "in young Lind"
+    moved = above.lemma == "to" and s.tokens[above.head].lemma in _MOVING
+    return right and (above.lemma in _INSIDE or moved)
 
 
 def name_at(s: Sentence, token: Token) -> str:
