@@ -75,6 +75,13 @@ def test_a_present_right_behind_a_name_that_nothing_governs_is_its_verb() -> Non
     ]
 
 
+def test_a_day_is_nothing_that_is_done() -> None:
+    (s,) = load(Settings().model).parse(
+        ["The Harriers leave Friday for Tolva, where they will meet the Owls."]
+    )
+    assert next(t for t in s.tokens if t.text == "Friday").dep == "npadvmod"
+
+
 def test_a_clause_before_a_semicolon_is_not_what_the_next_one_says() -> None:
     (s,) = load(Settings().model).parse(["The guild met in Orm in 1958; Tolva joined it eight years later."])
     met = next(t for t in s.tokens if t.text == "met")

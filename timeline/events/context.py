@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.earlier import Earlier, Usage
+from timeline.events.enclosed import compounded
 from timeline.events.headline import puzzles
 from timeline.events.inferred import Read
 from timeline.events.placed import FAR, REACH, Placed
@@ -90,6 +91,6 @@ def _loose(s: Sentence, words: list[Token]) -> set[int]:
     after = max(inside, default=-1) + 1
     if after < len(s.tokens) and s.tokens[after].lemma.lower() in ("after", "before"):
         return set()
-    if any(t.lemma == "per" for t in words):
-        return set()  # "fifty miles per hour"
+    if any(t.lemma == "per" for t in words) or (words and compounded(s, after - 1)):
+        return set()  # "fifty miles per hour", "a recently-fired clerk"
     return inside if all(t.dep in ("npadvmod", "advmod", "prep", "pobj") for t in tops) else set()

@@ -7,14 +7,19 @@ from timeline.events.words import TAKEN, is_event
 from timeline.language import Sentence, Token
 
 _OPENING, _CLOSING = frozenset('“"‘«'), frozenset('”"’»')
+_LIKE = frozenset("era inspire like style theme type vintage".split())
 _TITLE = 7  # words: a longer quotation is speech
 _TITLES = frozenset("mr mrs ms miss dr sir sheikh".split())
 _SOURCE = 7  # words of a source in brackets
 
 
 def in_name(s: Sentence, inside: set[int]) -> bool:
-    """Whether they are part of a name: "the Sunday Courier", "Yasin Ramadan"; a day behind a name may be hung to it by mistake."""
+    """Whether they are part of a name, or of one word: "the Sunday Courier", "Yasin Ramadan", "a 1950s-style hall"; a day behind a name
+    may be hung to it by mistake.
+    """
     first, last = s.tokens[min(inside)], s.tokens[max(inside)]
+    if compounded(s, last.index):
+        return True
     if len(inside) > 2:
         return False
     if first.entity in ("PERSON", "ORG") and last.index + 1 < len(s.tokens):
@@ -32,6 +37,14 @@ def in_name(s: Sentence, inside: set[int]) -> bool:
     weekday = first.text.lower().endswith("day") and first.text.lower() != "today"
     inner = first.entity in ("PERSON", "ORG") and not first.begins
     return inner and first.text[:1].isupper() and not weekday
+
+
+def compounded(s: Sentence, last: int) -> bool:
+    """Whether a hyphen makes one word of a time and what follows its last word: "1950s-style", "recently-fired"."""
+    behind = s.tokens[last + 1 : last + 3]
+    if len(behind) < 2 or behind[0].text != "-" or behind[0].space or s.tokens[last].space:
+        return False
+    return behind[1].lemma.lower() in _LIKE or s.tokens[last].tag == "RB"
 
 
 def titled(s: Sentence, inside: set[int]) -> bool:

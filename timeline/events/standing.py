@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.explicit import explicit
 from timeline.events.fitting import fitting
 from timeline.events.labels import FINITE, HELPERS, NOMINAL, SUBJECTS, VERBAL
+from timeline.events.status import TIMETABLE
 from timeline.events.words import TRANSITIVE
 from timeline.language import Sentence, Token
 
@@ -39,7 +40,9 @@ def stands(s: Sentence) -> bool:
 
 def _votes(s: Sentence, noun: Token) -> bool:
     """Whether a noun may be a verb misread and the one before it its subject: "the council votes", but not "a baby die"."""
-    return noun.tag != "NN" and s.child(noun.index, "compound") is not None
+    before = s.child(noun.index, "compound")
+    several = before is not None and before.tag == "NNS" and noun.lemma in TIMETABLE  # "the schools reopen"
+    return several or (noun.tag != "NN" and before is not None)
 
 
 def _finite(s: Sentence, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from timeline.reading import Tense
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 # Verbs whose present tense is a timetable: "they meet on Monday".
 TIMETABLE = frozenset(
-    "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face resume reopen".split()
+    "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face resume reopen expire".split()
 )
 # What is tried at the time that is told: "gave up its effort to hold the bridge on Monday".
 _TRIED = frozenset(

@@ -121,7 +121,9 @@ def put_off(s: Sentence, verb: int, drop: Collection[int]) -> bool:
 def _active(s: Sentence, verb: Token) -> bool:
     """Whether it is a past form that can be no participle of the passive."""
     if verb.tag == "VBN":
-        return any(s.tokens[c].lemma == "have" and s.tokens[c].dep == "aux" for c in s.children[verb.index])
+        return verb.lemma != "agree" and any(
+            s.tokens[c].lemma == "have" and s.tokens[c].dep == "aux" for c in s.children[verb.index]
+        )
     before = s.tokens[verb.index - 1] if verb.index else verb
     return verb.tag == "VBD" and verb.lemma != "agree" and before.pos != "NOUN"
 

@@ -9,6 +9,9 @@ from itertools import pairwise
 from timeline.language.port import Token
 from timeline.language.tree import NOMINAL, SUBJECTS, first_of, has
 
+_PASTS = {"shot": "shoot"} | {
+    word: word for word in "bid burst cast cut hit hurt quit set split spread".split()
+}
 _OPENERS = ("nsubj", "nsubjpass", "expl", "mark")
 _ACTIVE = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "aux", "auxpass"})
 
@@ -24,6 +27,15 @@ def two_subjects(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(second, head=first.index, dep="conj")
         elif first is not None and any(t.text == ":" for t in links):
             yield replace(first, dep="parataxis")
+
+
+def past_forms(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A noun that has a subject and is joined to a past is a past itself: "a gunman shot and wounded three"."""
+    for word in tokens:
+        if word.tag != "NN" or word.text.lower() not in _PASTS or not has(tokens, word, "nsubj"):
+            continue
+        if any(t.head == word.index and (t.dep, t.tag) == ("conj", "VBD") for t in tokens):
+            yield replace(word, pos="VERB", tag="VBD", lemma=_PASTS[word.text.lower()])
 
 
 def opening(tokens: Sequence[Token]) -> Iterator[Token]:

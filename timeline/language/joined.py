@@ -38,21 +38,54 @@ def before_a_semicolon(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def beside_its_verb(tokens: Sequence[Token]) -> Iterator[Token]:
-    """A name between a comma and a verb without a subject does not stand beside the noun before it: "bought by Orm Steel, Tolva Air grew"."""
-    for verb in tokens:
+    """A name between a comma and a verb without a subject does not stand beside the noun before it: "bought by Orm Steel, Tolva Air grew",
+    "on behalf of Orm, its envoy, Ida Lind, signed".
+    """
+    for verb in tokens[1:]:
         if verb.dep != "ROOT" or verb.tag not in ("VBD", "VBZ", "VBP") or has(tokens, verb, "nsubj"):
             continue
-        name = tokens[verb.index - 1]
-        while name.dep in ("compound", "flat") and name.head < verb.index:
-            name = tokens[name.head]
-        opens = first_of(tokens, name)
-        front = tokens[0] if opens else verb
+        name = _name_before(tokens, verb)
+        opens = 0 if name is None else first_of(tokens, name)
+        if name is None or not opens or tokens[opens - 1].text != ",":
+            continue
+        front = tokens[0]
         while front.head not in (front.index, verb.index):
             front = tokens[front.head]
-        fronted = front.head == verb.index and front.dep in ("advcl", "prep") and front.index < opens
-        if name.dep == "appos" and fronted and tokens[opens - 1].text == "," and name.index == verb.index - 1:
+        if front.head == verb.index and front.dep in ("advcl", "prep") and front.index < opens:
             yield replace(name, dep="nsubj", head=verb.index)
             yield replace(tokens[opens - 1], head=verb.index)
+
+
+def _name_before(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The name, read as standing beside a noun, that ends right before a verb, or that has another between commas beside it."""
+    comma = tokens[verb.index - 1].text == ","
+    name = tokens[max(verb.index - 1 - comma, 0)]
+    if name.dep != "appos":
+        return None
+    above = tokens[name.head]
+    return name if not comma else above if above.dep in ("appos", "conj") else None
+
+
+def described(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Of two verbs with neither "and" nor a comma between them in what was said the first only describes: "said that the boat found in May
+    belonged to Lind".
+    """
+    for second in tokens:
+        says = tokens[second.head]
+        if second.dep != "conj" or second.tag != "VBD" or says.pos not in VERBAL:
+            continue
+        first = next((t for t in tokens[: second.index] if (t.head, t.dep) == (says.index, "ccomp")), None)
+        noun = None if first is None else tokens[first.index - 1]
+        if first is None or noun is None or (noun.dep, noun.head) != ("nsubj", first.index):
+            continue
+        between = tokens[first.index : second.index]
+        own = any(has(tokens, second, dep) for dep in _OWN) or any(has(tokens, first, d) for d in _OBJECTS)
+        if own or first.tag not in ("VBD", "VBN") or any(t.dep == "cc" or t.text in ",;:" for t in between):
+            continue
+        yield replace(second, dep="ccomp")
+        yield replace(noun, head=second.index)
+        yield replace(first, tag="VBN", dep="acl", head=noun.index)
+        yield from (replace(t, head=second.index) for t in tokens if (t.head, t.dep) == (first.index, "mark"))
 
 
 def behind_an_aside(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -16,6 +16,7 @@ from timeline.language.clauses import (
     next_clause,
     no_verb,
     opening,
+    past_forms,
     reduced,
     same_tense,
     two_subjects,
@@ -24,12 +25,13 @@ from timeline.language.joined import (
     before_a_semicolon,
     behind_an_aside,
     beside_its_verb,
+    described,
     no_object,
     participles,
 )
 from timeline.language.port import Token
 from timeline.language.speakers import speaking, told
-from timeline.language.times import by_a_share, did_nothing
+from timeline.language.times import by_a_share, days_alone, did_nothing
 from timeline.language.tree import SUBJECTS, VERBAL, first_of, grounded, has
 from timeline.language.weekdays import named_before, number_behind, of_behind, said_behind
 
@@ -126,12 +128,14 @@ def _named_so(tokens: Sequence[Token]) -> Iterator[Token]:
 _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     _tagged,
     did_nothing,
+    days_alone,
     by_a_share,
     named_before,
     of_behind,
     number_behind,
     said_behind,
     _prefixed,
+    past_forms,
     opening,
     two_subjects,
     next_clause,
@@ -146,6 +150,7 @@ _RULES: tuple[Callable[[Sequence[Token]], Iterator[Token]], ...] = (
     speaking,
     before_a_semicolon,
     beside_its_verb,
+    described,
     participles,
     behind_an_aside,
     no_object,

@@ -9,6 +9,10 @@ from itertools import pairwise
 from timeline.language.port import Token
 from timeline.language.tree import verb_above
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split()
+)
+_OF_DAYS = frozenset("call choose mark mean pick say spend suggest".split())
 _OPENING = frozenset("after before since until".split())
 _NEXT = frozenset("last next this".split())
 _SHARES = frozenset("half third quarter fifth sixth seventh eighth ninth tenth".split())
@@ -36,6 +40,14 @@ def did_nothing(tokens: Sequence[Token]) -> Iterator[Token]:
         yield replace(verb, dep="ROOT", head=verb.index)
         yield replace(who, dep="nsubj", head=verb.index)
         yield from (replace(t, head=verb.index) for t in tokens if t.dep == "punct" and t.head == who.index)
+
+
+def days_alone(tokens: Sequence[Token]) -> Iterator[Token]:
+    """A day is nothing that is done: "the crews leave Friday for Orm", "won Tuesday"."""
+    for day in tokens[1:]:
+        alone = day.text.lower() in _DAYS and not any(t.head == day.index for t in tokens[: day.index])
+        if alone and day.dep in ("dobj", "dative", "oprd") and tokens[day.head].lemma not in _OF_DAYS:
+            yield replace(day, dep="npadvmod")
 
 
 def by_a_share(tokens: Sequence[Token]) -> Iterator[Token]:
