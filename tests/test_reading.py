@@ -14,6 +14,7 @@ from timeline.reading import (
     Between,
     ByTense,
     Clock,
+    DayOfMonth,
     Fixed,
     Following,
     FromFocus,
@@ -264,3 +265,22 @@ def test_no_past_of_a_history_lies_after_the_day_of_writing() -> None:
     said = Said(Day.of(2014, 11, 20), Tense.PAST, frame=told)
     assert december.interval(said) == Interval.day(Day.of(2013, 12, 4))
     assert december.interval(replace(said, tense=Tense.UNKNOWN)) == Interval.day(Day.of(2014, 12, 4))
+
+
+@pytest.mark.parametrize(
+    ("focus", "meant"),
+    [
+        (None, "2024-05-11"),
+        (Interval.day(Day.of(2024, 1, 9)), "2024-01-11"),
+        (Interval.day(Day.of(2024, 1, 29)), "2024-02-11"),
+        (cycle.MONTH.at(Day.of(2023, 12, 1)), "2023-12-11"),
+        (cycle.YEAR.at(Day.of(1996, 1, 1)), "2024-05-11"),
+    ],
+)
+def test_a_day_by_its_number_is_of_the_month_last_mentioned(focus: Interval | None, meant: str) -> None:
+    said = Said(Day.of(2024, 5, 9), focus=focus)
+    assert edtf.write(DayOfMonth(11).interval(said) or Interval()) == meant
+
+
+def test_no_month_has_a_day_that_it_lacks() -> None:
+    assert DayOfMonth(31).at(Said(None, focus=cycle.MONTH.at(Day.of(2024, 2, 1)))) is None

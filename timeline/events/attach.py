@@ -18,6 +18,7 @@ from timeline.model import Landmark
 
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
+_CALLS = frozenset("appeal call demand plea request".split())
 _DASHES = frozenset({"-", "--", "–", "—", "|"})
 
 
@@ -156,8 +157,8 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
     """Climb to the first word that can be dated."""
     for token in (at, *s.ancestors(at.index)):
         root = token.head == token.index
-        if token.dep == "prep":
-            continue  # "following the quake on Friday"
+        if token.dep == "prep" or _called_for(s, token):
+            continue  # "following the quake on Friday", "debate calls for an inquiry on Friday"
         if token.pos in VERBAL and not is_bare(s, token, inside):
             main = _main(s, token)
             yield Dated(main.index, nominal=False, through=None if main is token else token.index)
@@ -171,6 +172,15 @@ def _above(s: Sentence, at: Token, inside: set[int]) -> Iterator[Dated]:
                 yield from _of_root(s, token, inside)
         elif root:
             yield from _of_root(s, token, set())
+
+
+def _called_for(s: Sentence, noun: Token) -> bool:
+    """Whether it is only called for: "calls for an inquiry"."""
+    above = s.tokens[noun.head]
+    calls = s.tokens[max(above.index - 1, 0)]
+    the = any(s.tokens[c].text.lower() == "the" for c in s.children[noun.index])
+    called = above.lemma == "for" and calls.pos == "NOUN" and calls.lemma in _CALLS
+    return noun.dep == "pobj" and called and not the
 
 
 def _identified(s: Sentence, noun: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from timeline.events.attach import Dated, attach
+from timeline.events.attach import Dated, attach, heads_entry
 from timeline.events.caption import without_cues
 from timeline.events.context import asides, beside, earlier
 from timeline.events.counting import from_events
@@ -126,12 +126,19 @@ def _dated(place: Placed, s: Sentence) -> tuple[list[tuple[Expression, Dated | N
         drop.update(set() if words and in_name(s, words) else words | _bounds(s, words))
         if not s.tokens:
             out.append((expression, None))
-        elif what := attach(s, expression.start - place.start, expression.end - place.start):
+        elif what := attach(s, *_where(s, place.start, expression, words)):
             out.append((expression, what))
             drop.update(_only_when(what))
     out += from_events(s, place.start, later, out)
     drop |= beside(s, ((start - place.start, end - place.start) for start, end in place.asides))
     return out, frozenset(drop)
+
+
+def _where(s: Sentence, offset: int, expression: Expression, words: set[int]) -> tuple[int, int]:
+    """The offsets in its sentence of an expression, or of the whole range it belongs to where that heads an entry: "3-5 April: …"."""
+    whole = bool(words) and heads_entry(s, min(words), max(words))
+    start, end = extent(expression) if whole else (expression.start, expression.end)
+    return start - offset, end - offset
 
 
 def _from_event(expression: Expression) -> bool:

@@ -21,6 +21,8 @@ _TRIED = frozenset(
 )
 # Verbs whose clause tells what ought to be: "insisted that he resign".
 _ASKING = frozenset("recommend demand insist suggest advise stipulate".split())
+_CLAIMS = frozenset("accusation allegation charge claim report rumor rumour suggestion".split())
+_DENYING = frozenset("deny dismiss refute reject".split())
 IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _TO_COME = frozenset("be go due set likely certain sure poised ready".split())
 _FORESEEN = frozenset({"due", "likely"})
@@ -57,6 +59,13 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
         return Tense.FUTURE, Status.PLANNED if surely else Status.CONDITIONAL
     if _wished(s, at, helpers):
         return Tense.UNKNOWN, Status.PLANNED
+    if (
+        "should" in words
+        and at.lemma in TIMETABLE | {"follow", "arrive"}
+        and "have" not in words
+        and not _provided(s, at)
+    ):
+        return Tense.FUTURE, Status.PLANNED  # "the observers should arrive next month"
     mark = s.child(verb, "mark")
     if words & MODAL or (mark is not None and mark.text.lower() in ("if", "unless")):
         return Tense.UNKNOWN if words & MODAL else _plain(at, helpers), Status.CONDITIONAL
@@ -73,9 +82,18 @@ def _provided(s: Sentence, verb: Token) -> bool:
 
 
 def _denied(s: Sentence, verb: Token) -> bool:
-    """Whether somebody denies it: "he denied that the guards had fled"."""
+    """Whether somebody denies it: "he denied that the guards had fled", "he rejected a report that they fled"."""
     above = s.tokens[verb.head]
-    return verb.dep == "ccomp" and above.lemma == "deny" and s.child(above.index, "neg") is None
+    if (
+        verb.dep in ("acl", "ccomp", "relcl")
+        and above.lemma.lower() in _CLAIMS
+        and above.dep in ("dobj", "conj")
+    ):
+        claims = s.child(verb.index, "mark") is not None
+        above, denies = s.tokens[above.head], _DENYING if claims else frozenset[str]()
+    else:
+        denies = frozenset({"deny"}) if verb.dep == "ccomp" else frozenset[str]()
+    return above.lemma in denies and s.child(above.index, "neg") is None
 
 
 def _meant_to(s: Sentence, verb: Token) -> bool:

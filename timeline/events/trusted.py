@@ -14,12 +14,13 @@ from dataclasses import dataclass, field, replace
 from timeline.events.attach import Dated
 from timeline.events.bared import bared
 from timeline.events.doubt import DIFFERS, doubt, doubts
-from timeline.events.earlier import Earlier
+from timeline.events.earlier import Earlier, Usage
 from timeline.events.flaws import HOPELESS, Told
 from timeline.events.headline import headline
 from timeline.events.labels import VERBAL
 from timeline.events.standing import sound
 from timeline.events.statement import readable
+from timeline.events.usage import relabelled
 from timeline.language import Parser, Sentence
 from timeline.model import Statement
 
@@ -44,7 +45,7 @@ class Headed:
 class _Reading:
     """A headline with the sentence it was told from, what is dated in that, and what is known of it: its main verb when it is parsed alone.
 
-    `fits` is False for what is no headline.
+    `fits` is False for what is no headline; `usage` is that of the article.
     """
 
     told: Told
@@ -53,6 +54,7 @@ class _Reading:
     clues: Mapping[str, float] = field(default_factory=dict)
     verb: str = ""
     fits: bool = True
+    usage: Usage = field(default_factory=Usage)
 
     @property
     def doubt(self) -> float:
@@ -82,7 +84,7 @@ def _first(each: Headed) -> _Reading | None:
         return None
     statement = each.statement
     told = Told(statement.headline, statement.flaws, statement.happens)
-    return _Reading(told, each.sentence, each.dated, fits=bool(statement.headline))
+    return _Reading(told, each.sentence, each.dated, fits=bool(statement.headline), usage=each.before.usage)
 
 
 def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
@@ -106,7 +108,8 @@ def _second(found: Sequence[Headed], parser: Parser) -> list[_Reading | None]:
             continue
         dated = Dated(verb.index, nominal=False, entry=each.dated.entry)
         told = headline(s, dated, frozenset(), each.before)
-        out.append(_Reading(told, s, dated, fits=readable(told) and bool(told.text)))
+        fits = readable(told) and bool(told.text)
+        out.append(_Reading(told, s, dated, fits=fits, usage=each.before.usage))
     return out
 
 
@@ -125,6 +128,7 @@ def _parsed(texts: Iterable[str], parser: Parser) -> dict[str, Sentence]:
 def _weighed(reading: _Reading, title: Sentence | None) -> _Reading:
     if not reading.fits or title is None:
         return replace(reading, fits=False)
+    title = relabelled(title, reading.usage)
     found = doubts(title, reading.sentence, reading.dated)
     return replace(reading, clues=found, verb=_verb(title), fits=sound(title))
 
@@ -139,7 +143,11 @@ def _better(first: _Reading, second: _Reading | None) -> _Reading:
     dated = second.sentence.tokens[second.dated.predicate].text.lower()
     if not first.fits:
         return second if second.doubt < _ANEW and second.verb == dated else first
-    if second.told.text == first.told.text or _unhelped(first, second):
+    if (
+        second.told.text == first.told.text
+    ):  # the date that heads a line of a chronology is a sentence of its own to the parser
+        return second if first.dated.entry and second.doubt < first.doubt else first
+    if _unhelped(first, second):
         return first
     better = second.doubt < first.doubt - _BETTER and second.verb in (dated, first.verb)
     best = second if better else first

@@ -53,7 +53,7 @@ _EVENTS = frozenset(
 _NO_EVENTS = frozenset(
     """apartment basement cement compartment department document element environment equipment garment government
     instrument institution investment management ministration moment monument movement nation option parliament
-    pavement position population proportion question regiment region religion section settlement situation station
+    pavement position precaution population proportion question regiment region religion section settlement situation station
     statement tradition version mansion pension television vision mission commission administration organisation
     organization corporation association population generation condition constitution information location
     opposition reputation attention intention emotion portion ration requirement treatment edition convention fiction

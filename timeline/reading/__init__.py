@@ -24,6 +24,7 @@ from timeline.reading.distance import Ahead, FromDate, YearsFrom
 from timeline.reading.focus import (
     AfterFocus,
     BareYear,
+    DayOfMonth,
     FromEvent,
     FromFocus,
     Hour,
@@ -77,6 +78,7 @@ __all__ = [
     "ByLocale",
     "ByTense",
     "Clock",
+    "DayOfMonth",
     "Fixed",
     "Following",
     "FromDate",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.chrono import cycle
 from timeline.chrono.cycle import Cycle, Days, Unit
+from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
@@ -35,6 +36,37 @@ class FromFocus(Reading):
                 if not isinstance(value, When) or told.grain <= value.interval.grain:
                     return value
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth(Reading):
+    """A day by its number alone, "the 11th": of the month last mentioned, the nearest one to a day last mentioned, else one of the running month."""
+
+    day: int
+
+    def at(self, said: Said) -> When | None:
+        focus = said.focus
+        if focus is None or focus.start is None or focus.grain > Grain.MONTH or focus.grain is Grain.WEEK:
+            return self._within(cycle.MONTH.at(self._running(said)))
+        if focus.grain is Grain.MONTH:
+            return self._within(focus)
+        at, start = cycle.MONTH.index(focus.start), focus.start
+        found = [self._within(cycle.MONTH.nth(n)) for n in (at - 1, at, at + 1)]
+        days = [
+            (abs(when.interval.start - start), n)
+            for n, when in enumerate(found)
+            if when and when.interval.start
+        ]
+        return found[min(days)[1]] if days else None
+
+    def _within(self, month: Interval) -> When | None:
+        found = cycle.DAY.within(month, self.day)
+        return None if found is None else When(found)
+
+    @staticmethod
+    def _running(said: Said) -> Day:
+        frame = said.frame
+        return said.today if frame is None or frame.start is None else frame.start
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from timeline.reading.counted import (
 from timeline.reading.distance import Ahead
 from timeline.reading.focus import (
     AfterFocus,
+    DayOfMonth,
     FromEvent,
     FromFocus,
     Hour,
@@ -58,7 +59,7 @@ def landed(reading: Reading) -> bool:
 
 def counts_back(reading: Reading) -> bool:
     """Whether the phrase may be counted from the date last mentioned, in news as well."""
-    return _holds(reading, (FromFocus, AfterFocus, SameTime, SameQuarter, TheUnit, Hour, Present))
+    return _holds(reading, (FromFocus, AfterFocus, DayOfMonth, SameTime, SameQuarter, TheUnit, Hour, Present))
 
 
 def turns(reading: Reading) -> bool:

@@ -83,19 +83,23 @@ def month_day(month: int, day: int, weekday: Cycle | None = None) -> Reading | N
 
 
 @rule(
-    "[the] {day} [of] {month} {shift} year",
-    examples={"15 February last year": "2023-02-15"},
+    "[{weekday}[,]] [the] {day} [of] {month} {shift} year",
+    examples={"15 February last year": "2023-02-15", "Wednesday 15 February last year": "2023-02-15"},
 )
-def day_month_of_shifted_year(month: int, day: int, shift: int) -> Reading | None:
+def day_month_of_shifted_year(
+    month: int, day: int, shift: int, weekday: Cycle | None = None
+) -> Reading | None:
     """A day inside a year counted from now."""
     return _of_year(month, day, shift)
 
 
 @rule(
-    "{month} {day}[,] {shift} year",
+    "[{weekday}[,]] {month} {day}[,] {shift} year",
     examples={"February 15 last year": "2023-02-15", "May 3, this year": "2024-05-03"},
 )
-def month_day_of_shifted_year(month: int, day: int, shift: int) -> Reading | None:
+def month_day_of_shifted_year(
+    month: int, day: int, shift: int, weekday: Cycle | None = None
+) -> Reading | None:
     """A day inside a year counted from now."""
     return _of_year(month, day, shift)
 

@@ -5,6 +5,7 @@ from timeline.chrono.value import When
 from timeline.reading import (
     Between,
     Clock,
+    DayOfMonth,
     Fixed,
     FromFocus,
     Nearest,
@@ -140,8 +141,8 @@ def day_following() -> Reading:
     unless=counts_a_thing,
 )
 def day_of_month(plain_day: int) -> Reading:
-    """A day of the running month."""
-    return Nth(plain_day, cycle.DAY, Present(cycle.MONTH))
+    """A day of the month last mentioned, else of the running one."""
+    return DayOfMonth(plain_day)
 
 
 @rule(
