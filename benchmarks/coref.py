@@ -18,10 +18,10 @@ from math import log, sqrt
 from pathlib import Path
 from typing import Any
 
-from timeline.events.attach import Dated
-from timeline.events.labels import VERBAL
+from timeline.events.attaching.attach import Dated
+from timeline.events.grammar.labels import VERBAL
+from timeline.events.grammar.words import SAYING
 from timeline.events.statement import acting, content_lemmas, words_told
-from timeline.events.words import SAYING
 from timeline.language import Sentence, load
 from timeline.merge.likeness import Words, likeness, rarity, words_of
 from timeline.merge.linkage import linked

@@ -1,6 +1,6 @@
-"""The counts by which the order of words in a headline is judged (`timeline/events/fluency`).
+"""The counts by which the order of words in a headline is judged (`timeline/events/trust/fluency`).
 
-python benchmarks/trigrams.py ARTICLES.jsonl[.gz] timeline/events/trigrams.tsv [--sentences 60000] [--seen 10]
+python benchmarks/trigrams.py ARTICLES.jsonl[.gz] timeline/events/trust/trigrams.tsv [--sentences 60000] [--seen 10]
 
 Of ARTICLES "text" is read. What is written holds no word of them but those of grammar: one to three part-of-speech tags, a tab, and how
 often they followed one another; runs that were seen less often than `--seen` are left out.
@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from timeline.events.fluency import OPENING, runs, tags
+from timeline.events.trust.fluency import OPENING, runs, tags
 from timeline.language import load, sentences
 from timeline.settings import Settings
 

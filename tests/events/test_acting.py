@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.attach import Dated
+from timeline.events.attaching.attach import Dated
 from timeline.events.statement import acting
 from timeline.language import Parser
 

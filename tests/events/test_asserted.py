@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.asserted import asserted
+from timeline.events.clause.asserted import asserted
 from timeline.language import Parser
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.bared import bared
+from timeline.events.trust.bared import bared
 from timeline.language import Parser, Sentence, Token
 
 

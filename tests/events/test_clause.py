@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.clause import clause
+from timeline.events.clause.clause import clause
 from timeline.language import Parser
 
 

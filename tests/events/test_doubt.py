@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.attach import Dated
-from timeline.events.doubt import DIFFERS, WEIGHTS, doubt, doubts
+from timeline.events.attaching.attach import Dated
+from timeline.events.trust.doubt import DIFFERS, WEIGHTS, doubt, doubts
 from timeline.language import Parser
 
 _SENTENCE = (

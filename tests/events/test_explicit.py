@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.explicit import explicit
+from timeline.events.trust.explicit import explicit
 from timeline.language import Parser
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.fitting import fitting
+from timeline.events.trust.fitting import fitting
 from timeline.language import Parser
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.fluency import oddness, runs
+from timeline.events.trust.fluency import oddness, runs
 from timeline.language import Parser
 
 

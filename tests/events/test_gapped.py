@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.gapped import gapped
+from timeline.events.attaching.gapped import gapped
 from timeline.language import Parser
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.people import is_person
+from timeline.events.grammar.people import is_person
 from timeline.language import Token
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.readable import ended, flawed
-from timeline.events.wording import finish
+from timeline.events.grammar.wording import finish
+from timeline.events.headline.readable import ended, flawed
 
 
 @pytest.mark.parametrize(

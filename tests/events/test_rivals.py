@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.earlier import Usage
-from timeline.events.rivals import contested, deserted, nearer, parted
+from timeline.events.naming.earlier import Usage
+from timeline.events.naming.rivals import contested, deserted, nearer, parted
 from timeline.language import Parser, Sentence, Token
 
 

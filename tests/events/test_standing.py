@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.standing import stands
+from timeline.events.trust.standing import stands
 from timeline.language import Parser
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.events.attach import Dated
-from timeline.events.trusted import Headed, trusted
+from timeline.events.attaching.attach import Dated
+from timeline.events.trust.trusted import Headed, trusted
 from timeline.language import Parser, Sentence
 from timeline.model import Expression, Span, Statement
 from timeline.reading import Today

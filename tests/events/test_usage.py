@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.earlier import Usage
-from timeline.events.usage import phrases, relabelled, usage
+from timeline.events.naming.earlier import Usage
+from timeline.events.naming.usage import phrases, relabelled, usage
 from timeline.language import Parser, Sentence, Token
 
 WORDS = st.sampled_from("The the dam conflict Tolva Norlandic University of in and was Monday’s . ,".split())

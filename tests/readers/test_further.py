@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.helpers import one, put
-from timeline.events.placed import placed
+from timeline.events.attaching.placed import placed
 from timeline.model import Expression
 from timeline.readers.blocks import blocks
 from timeline.readers.further import further

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.earlier import Earlier, Usage
-from timeline.events.enclosed import compounded
-from timeline.events.headline import puzzles
+from timeline.events.attaching.enclosed import compounded
+from timeline.events.attaching.placed import FAR, REACH, Placed
+from timeline.events.headline.headline import puzzles
 from timeline.events.inferred import Read
-from timeline.events.placed import FAR, REACH, Placed
-from timeline.events.usage import relabelled, usage
+from timeline.events.naming.earlier import Earlier, Usage
+from timeline.events.naming.usage import relabelled, usage
 from timeline.language import Parser, Sentence, Token
 from timeline.model import Expression
 from timeline.reading import lasting

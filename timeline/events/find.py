@@ -9,17 +9,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from timeline.events.attach import Dated, attach, heads_entry
-from timeline.events.caption import without_cues
+from timeline.events.attaching.attach import Dated, attach, heads_entry
+from timeline.events.attaching.counting import from_events
+from timeline.events.attaching.enclosed import in_name
+from timeline.events.attaching.gapped import gapped
+from timeline.events.attaching.placed import Placed, extent, placed
+from timeline.events.clause.caption import without_cues
 from timeline.events.context import asides, beside, earlier
-from timeline.events.counting import from_events
-from timeline.events.enclosed import in_name
-from timeline.events.gapped import gapped
+from timeline.events.days.stamps import outside_stamps
 from timeline.events.inferred import Read, undated
-from timeline.events.placed import Placed, extent, placed
-from timeline.events.stamps import outside_stamps
 from timeline.events.statement import dating, statement_of
-from timeline.events.trusted import Headed, trusted
+from timeline.events.trust.trusted import Headed, trusted
 from timeline.language import Parser, Sentence
 from timeline.model import Draft, Expression, Statement
 from timeline.reading import landed

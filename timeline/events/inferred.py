@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.chrono.value import Duration
-from timeline.events.attach import Dated
-from timeline.events.labels import NOUN_SUBJECTS
-from timeline.events.placed import Placed
-from timeline.events.status import told
-from timeline.events.words import LASTING, SAYING, THINKING
+from timeline.events.attaching.attach import Dated
+from timeline.events.attaching.placed import Placed
+from timeline.events.clause.status import told
+from timeline.events.grammar.labels import NOUN_SUBJECTS
+from timeline.events.grammar.words import LASTING, SAYING, THINKING
 from timeline.language import Parser, Sentence, Token, sentences
 from timeline.model import Draft, Expression, Status
 from timeline.reading import Fixed, Reading, Tense, Today

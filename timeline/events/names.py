@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.events.labels import DESCRIBING, PLACE_NAMES
+from timeline.events.grammar.labels import DESCRIBING, PLACE_NAMES
 from timeline.language import Sentence
 from timeline.model import Entity
 

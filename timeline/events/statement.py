@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.attach import Dated
-from timeline.events.clause import clause
+from timeline.events.attaching.attach import Dated
+from timeline.events.attaching.kin import names_of
+from timeline.events.attaching.looks import direction
+from timeline.events.attaching.placed import Placed, extent
+from timeline.events.clause.clause import clause
+from timeline.events.clause.factual import presented
+from timeline.events.clause.status import told
 from timeline.events.context import is_credit
-from timeline.events.earlier import Earlier
-from timeline.events.factual import presented
-from timeline.events.flaws import HOPELESS, Told
-from timeline.events.headline import headline, whole
-from timeline.events.kin import names_of
-from timeline.events.labels import AUXILIARIES
+from timeline.events.grammar.labels import AUXILIARIES
+from timeline.events.grammar.wording import LIMIT, finish
+from timeline.events.grammar.words import SAYING
+from timeline.events.headline.flaws import HOPELESS, Told
+from timeline.events.headline.headline import headline, whole
+from timeline.events.headline.readable import flawed
 from timeline.events.listing import is_listing
-from timeline.events.looks import direction
 from timeline.events.names import names
-from timeline.events.placed import Placed, extent
-from timeline.events.readable import flawed
-from timeline.events.status import told
-from timeline.events.wording import LIMIT, finish
-from timeline.events.words import SAYING
+from timeline.events.naming.earlier import Earlier
 from timeline.language import Sentence, tense
 from timeline.model import Expression, Span, Statement, Status
 from timeline.reading import NoDate, Reading, Since, Tense, datable, landed, timed

@@ -1,0 +1,1 @@
+"""Which word of a sentence an expression dates, if any."""

@@ -1,0 +1,1 @@
+"""What expressions mean in the order of a text, and how a statement becomes a mention with its date."""

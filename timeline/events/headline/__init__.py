@@ -1,0 +1,1 @@
+"""A clause, or the noun of an event, as a headline."""
