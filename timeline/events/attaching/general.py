@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.grammar.labels import AUXILIARIES
-from timeline.events.grammar.words import PLANNING, STATES
+from timeline.events.grammar.words import PLANNING, STATES, is_event
 from timeline.language import Sentence, Token
 
 _USUALLY = frozenset(
@@ -38,6 +38,9 @@ def _nowadays(s: Sentence, inside: set[int], verb: Token) -> bool:
         return True  # "few people alive today"
     if not (verb.tag in ("VBZ", "VBP") or (verb.lemma not in PLANNING and _stands(s, verb))):
         return False
+    subject = s.child(verb.index, "nsubj")
+    if verb.lemma == "continue" and subject is not None and is_event(s, subject):
+        return False  # "the hearing continues today"
     to = min(inside) and s.tokens[min(inside) - 1].text.lower() in ("of", "from", "until")
     return verb.lemma.lower() in STATES and not to
 

@@ -36,6 +36,9 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     words = {t.text.lower() for t in helpers}
     if not helpers and at.tag in ("VBZ", "VBP") and (is_caption(s) or _while(s, at)):
         return Tense.PAST, Status.OCCURRED
+    gerund = at.tag == "VBG" or "having" in words
+    if gerund and at.dep in ("xcomp", "ccomp") and s.tokens[at.head].lemma == "deny":
+        return Tense.PAST, Status.DENIED  # "denied having asked for help"
     if done(s, at):
         return Tense.PAST, Status.OCCURRED
     if ahead(s, at):

@@ -27,7 +27,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"\b(?:as soon|as well|in part|thanks|due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|as saying(?: by [\w'’ -]+)?|(?:most|some|many|all|none|one) of (?:them|it|us))$",
+    r"\b(?:as soon|as well|in part|thanks|(?<!is )(?<!are )(?<!was )(?<!were )due|according|such|the|an?|between|than|and|or|but|because|which|who|whose|that|its|their|no sign|upwards|as saying(?: by [\w'’ -]+)?|(?:most|some|many|all|none|one) of (?:them|it|us))$",
     re.IGNORECASE,
 )
 # A participle behind a comma, of which nothing more is told: "the latest case, confirmed".

@@ -48,6 +48,7 @@ _CLOSED = re.compile(r"\s*(?:[.;:!?)”\"]|$|,? in which\b|,? when\b)")
 _AFTER_PART = re.compile(
     r" (?:in|at|on|from|to|into|after|before|and|as|by|with|that|for|because|when|while|but|or|near|amid|against|over|he|she|it|they)\b"
 )
+_INSIDE = re.compile(r" (?:in|of|as|at|on|with)\b")
 _SHORT = 4  # letters: DEC and MAY in capitals are a committee and a verb
 
 
@@ -107,6 +108,11 @@ def counts_soldiers(text: str, start: int, end: int) -> bool:
     if found[1][0].isupper():
         return text[start : start + 3].lower() != "in "
     return text[end] == "-" or found[1] not in _GOES_ON
+
+
+def of_somebody(text: str, start: int, end: int) -> bool:
+    """Whether "her last week" is somebody, and a week: "called her last week"; not "her last week in office"."""
+    return text[start : start + 4].lower() == "her " and _INSIDE.match(text, end) is None
 
 
 def opens_clause(text: str, start: int, end: int) -> bool:

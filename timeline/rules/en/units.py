@@ -16,6 +16,7 @@ from timeline.reading import (
     datable,
     fits,
 )
+from timeline.rules.en.context import of_somebody
 from timeline.rules.en.durations import lasting
 from timeline.rules.rule import rule
 
@@ -80,7 +81,9 @@ def counted_unit(ordinal: int, unit: Cycle, time: Reading) -> Reading:
 @rule(
     "(the|its|their|his|her) (last|past) {unit_length}",
     examples={"the past year": "P1Y", "the last month": "P1M", "the past fortnight": "P2W"},
+    rejects=["called her last week", "will question her last month"],
     confidence=0.5,
+    unless=of_somebody,
 )
 def past_length(unit_length: str) -> Reading | None:
     """A length that ends now; as an event's date it would be a guess."""
