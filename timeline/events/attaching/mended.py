@@ -10,6 +10,7 @@ from timeline.language import Sentence, Token
 
 _ADVERBS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 _AHEAD = frozenset({"next", "tomorrow", "coming"})  # nobody said anything then
+_OPENERS = frozenset("after although as because before though when while".split())
 _TIMES = frozenset(
     "moment day night morning afternoon evening hour minute week month year time point".split()
 )
@@ -38,7 +39,20 @@ def verb_beside(
     said = _announced(s, max(inside), found) if ahead else _says(s, first, found)
     if said is not None:
         return said
+    before_clause = _before_clause(s, max(inside), found)
+    if before_clause is not None:
+        return before_clause
     return _next_verb(s, inside, found) or _same_side(s, inside, found) or _of_that_time(s, inside, found)
+
+
+def _before_clause(s: Sentence, last: int, found: int) -> int | None:
+    """The verb above a clause that opens right behind a time, which belongs to it no more: "closed the port [on Monday] after divers found a mine"."""
+    clause, mark = s.tokens[found], s.tokens[min(last + 1, len(s.tokens) - 1)]
+    opens = mark.index > last and mark.head == found and mark.dep in ("mark", "advmod")
+    above = s.tokens[clause.head]
+    if not opens or mark.text.lower() not in _OPENERS or clause.dep != "advcl" or above.pos not in VERBAL:
+        return None
+    return above.index if above.index < last else None
 
 
 def _says(s: Sentence, first: int, found: int) -> int | None:
