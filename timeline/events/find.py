@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from timeline.events.attaching.attach import Dated, attach, heads_entry
+from timeline.events.attaching.attach import Dated, attach
 from timeline.events.attaching.counting import from_events
 from timeline.events.attaching.enclosed import in_name
+from timeline.events.attaching.entry import heads_entry
 from timeline.events.attaching.gapped import gapped
 from timeline.events.attaching.placed import Placed, extent, placed
 from timeline.events.clause.caption import without_cues

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.events.attaching.entry import told_by_entry
 from timeline.events.attaching.general import general
 from timeline.events.attaching.mended import verb_beside, verb_of_opened
 from timeline.events.attaching.nothing import dates_nothing
 from timeline.events.attaching.occasion import occasion
 from timeline.events.attaching.participle import bare_above, is_bare
 from timeline.events.attaching.then import befell
-from timeline.events.grammar.labels import AUXILIARIES, BEFORE_NOUN, FINITE, HELPERS, NOMINAL, VERBAL
+from timeline.events.grammar.labels import AUXILIARIES, BEFORE_NOUN, NOMINAL, VERBAL
 from timeline.events.grammar.words import is_event
 from timeline.language import Sentence, Token
 from timeline.model import Landmark
@@ -19,7 +20,6 @@ from timeline.model import Landmark
 # Labels of a word that stands before its noun: "the 2015 agreement", "a January truce", "Tuesday's vote".
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
 _CALLS = frozenset("appeal call demand plea request".split())
-_DASHES = frozenset({"-", "--", "–", "—", "|"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     if dates_nothing(s, inside):
         then = befell(s, inside)
         return None if then is None else Dated(then, nominal=False, point=True)
-    if (told := _entry(s, min(inside), max(inside))) is not None:
-        return told
+    if (told := told_by_entry(s, min(inside), max(inside))) is not None:
+        return Dated(told.index, nominal=told.pos != "VERB", entry=True)
     tops = [t for t in words if (t.head not in inside or t.head == t.index) and t.dep != "det"]
     found = [dated for top in tops for dated in _dated(s, top, inside)]
     if not found:
@@ -74,37 +74,6 @@ def attach(s: Sentence, start: int, end: int) -> Dated | None:
     if general(s, inside, s.tokens[better.predicate]):
         return None
     return replace(better, bare=bare_above(s, tops))
-
-
-def heads_entry(s: Sentence, first: int, last: int) -> bool:
-    """Whether the words between these indices, both included, head an entry in a chronology."""
-    if last + 2 >= len(s.tokens):
-        return False
-    mark, after = s.tokens[last + 1].text, s.tokens[last + 2]
-    return mark == ":" or (not first and mark in _DASHES and after.text[:1].isupper())
-
-
-def _entry(s: Sentence, first: int, last: int) -> Dated | None:
-    """What an entry of a chronology tells: "19 July: the navy closes the strait", "19 July - The navy closes …", "July: Siege of Orm"."""
-    if not heads_entry(s, first, last):
-        return None
-    if first and s.tokens[first - 1].pos not in ("NOUN", "PROPN", "PUNCT"):
-        return None
-    behind = s.tokens[last + 2 :]
-    if (verb := next((t.index for t in behind if _told(s, t, last)), None)) is not None:
-        return Dated(verb, nominal=False, entry=True)
-    opening = next((t for t in behind if t.dep == "ROOT" and is_event(s, t)), None)
-    return None if opening is None else Dated(opening.index, nominal=True, entry=True)
-
-
-def _told(s: Sentence, verb: Token, last: int) -> bool:
-    """Whether it is the verb of what an entry tells, in a finite form, or as headlines put it: "council chief charged with fraud"."""
-    if verb.pos != "VERB":
-        return False
-    own = [s.tokens[c] for c in s.children[verb.index] if c > last]
-    if verb.tag in FINITE or any(t.dep in HELPERS and t.tag in FINITE for t in own):
-        return True
-    return verb.tag == "VBN" and verb.dep in ("ROOT", "acl", "amod") and verb.index > last + 2
 
 
 def _seen(s: Sentence, inside: set[int], found: Dated) -> Dated | None:

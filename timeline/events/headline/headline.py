@@ -22,6 +22,7 @@ from timeline.events.grammar.wording import finish
 from timeline.events.grammar.words import MEDIA, SAYING
 from timeline.events.headline.flaws import CUT, HOPELESS, PARTIAL, Told
 from timeline.events.headline.nominal import nominal
+from timeline.events.headline.set_apart import bracketed, dashed
 from timeline.events.headline.verbal import reported, verbal
 from timeline.events.naming.definite import definite_owner, told_again
 from timeline.events.naming.earlier import Earlier
@@ -32,42 +33,15 @@ from timeline.language import Sentence, Token
 from timeline.model import Status
 
 _ELSEWHEN = frozenset("before since than until".split())
-_DASHES = frozenset({"-", "--", "–", "—"})
 _UNSURE = frozenset("can could may might must ought shall should".split())
 _FAR = 1  # flaws: a clause above the one that is dated
 
 
 def headline(s: Sentence, what: Dated, drop: frozenset[int], earlier: Earlier) -> Told:
     """The best headline for what is dated; `earlier` are the sentences before, the nearest first."""
-    for aside in (_bracketed(s), _dashed(s)):
+    for aside in (bracketed(s), dashed(s)):
         drop |= set() if what.predicate in aside else aside
     return min(_ways(s, what, drop, earlier), key=lambda told: told.flaws, default=Told("", HOPELESS))
-
-
-def _bracketed(s: Sentence) -> set[int]:
-    """What stands in brackets, with them."""
-    inside, out = 0, set[int]()
-    for token in s.tokens:
-        inside += token.text in ("(", "[")
-        if inside > 0:
-            out.add(token.index)
-        inside -= token.text in (")", "]") and inside > 0
-    return set() if inside else out
-
-
-def _dashed(s: Sentence) -> set[int]:
-    """What stands between two dashes, or behind the only one, with them."""
-    marks = [t.index for t in s.tokens[1:-1] if t.text in _DASHES and _parts(s, t.index)]
-    if not 0 < len(marks) < 3:
-        return set()
-    return set(range(marks[0], (marks[1] + 1) if len(marks) > 1 else len(s.tokens)))
-
-
-def _parts(s: Sentence, dash: int) -> bool:
-    """Whether a dash parts words, and is no hyphen and no range of numbers."""
-    before, at, after = s.tokens[dash - 1 : dash + 2]
-    apart = at.text != "-" or (at.space and before.space)
-    return apart and not (before.text[-1:].isdigit() and after.text[:1] in "$€£0123456789")
 
 
 def whole(s: Sentence) -> Told:
