@@ -28,6 +28,7 @@ MONDAY, TUESDAY, SUNDAY = 0, 1, 6
         ),
         ("It fell silent. (9:22 p.m. ET, 3:22 a.m. in Oslo) Troops", "(9:22 p.m. ET, 3:22 a.m. in Oslo)", ()),
         ("a news site NORLAND, 7:33 p.m. ET, 2:33 a.m. local: Here", "NORLAND, 7:33 p.m. ET, 2:33 a.m. local:", ()),
+        ("TARN, noon ET, 7 p.m. local: The envoy left.", "TARN, noon ET, 7 p.m. local:", ()),
         ("9.15am: The minister left.", "9.15am:", ()),
         ("10:30 GMT - The king speaks.", "10:30 GMT -", ()),
     ],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_CLOCK = r"\d{1,2}(?:(?:[:.]\d\d)?\ ?[ap]\.?m\b\.?|[:.]\d\d\b)"
+_CLOCK = r"(?:(?:noon|midnight)\b|\d{1,2}(?:(?:[:.]\d\d)?\ ?[ap]\.?m\b\.?|[:.]\d\d\b))"
 _DAY = rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)})\b"
 _ZONE = r"(?:[A-Z]{2,4}\b|local\b(?:\ time\b)?|in\ [A-Z][\w’'-]+(?:\ [A-Z][\w’'-]+)?|[A-Z][\w’'-]+)"
 _PART = rf"{_CLOCK}(?:,?\ {_DAY})?(?:,?\ {_ZONE})?"
