@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.chrono.strategies import cycles, inner_days, intervals, units
+from tests.chrono.strategies import cycles, inner_days, intervals
 from timeline.chrono import Cycle, Day, Interval, cycle, edtf
 from timeline.chrono.value import Duration, Modifier, Ref, When
 from timeline.reading import (
@@ -14,7 +14,6 @@ from timeline.reading import (
     Between,
     ByTense,
     Clock,
-    DayOfMonth,
     Fixed,
     Following,
     FromFocus,
@@ -215,22 +214,6 @@ def test_a_relative_reading_needs_the_day_of_saying_however_deep_it_lies(reading
         assert not focused(deep)
 
 
-def test_a_reading_from_the_focus_can_do_without_the_day_of_saying() -> None:
-    reading = FromFocus(Shift(cycle.DAY, 2))
-    assert anchored(reading)
-    assert focused(reading)
-    focus = Interval.day(Day.of(1944, 6, 6))
-    assert str(reading.at(Said(None, focus=focus)).interval.start) == "1944-06-08"
-    assert str(reading.at(Said(THURSDAY, focus=focus)).interval.start) == "1944-06-08"
-    assert str(reading.at(TODAY).interval.start) == "2024-05-11"
-
-
-@given(units(), cycles, st.integers(-5, 5))
-def test_nothing_finer_than_the_focus_is_counted_from_it(focus: Interval, kind: Cycle, steps: int) -> None:
-    value = FromFocus(Shift(kind, steps)).at(Said(None, focus=focus))
-    assert value is None or value.interval.grain >= focus.grain
-
-
 def test_a_part_of_the_day_and_a_blur_leave_other_values_as_they_are() -> None:
     assert Clock(TWO_YEARS, "TMO").at(TODAY) == Duration("P2Y")
     assert About(Fixed(Ref.PAST)).at(TODAY) is Ref.PAST
@@ -265,22 +248,3 @@ def test_no_past_of_a_history_lies_after_the_day_of_writing() -> None:
     said = Said(Day.of(2014, 11, 20), Tense.PAST, frame=told)
     assert december.interval(said) == Interval.day(Day.of(2013, 12, 4))
     assert december.interval(replace(said, tense=Tense.UNKNOWN)) == Interval.day(Day.of(2014, 12, 4))
-
-
-@pytest.mark.parametrize(
-    ("focus", "meant"),
-    [
-        (None, "2024-05-11"),
-        (Interval.day(Day.of(2024, 1, 9)), "2024-01-11"),
-        (Interval.day(Day.of(2024, 1, 29)), "2024-02-11"),
-        (cycle.MONTH.at(Day.of(2023, 12, 1)), "2023-12-11"),
-        (cycle.YEAR.at(Day.of(1996, 1, 1)), "2024-05-11"),
-    ],
-)
-def test_a_day_by_its_number_is_of_the_month_last_mentioned(focus: Interval | None, meant: str) -> None:
-    said = Said(Day.of(2024, 5, 9), focus=focus)
-    assert edtf.write(DayOfMonth(11).interval(said) or Interval()) == meant
-
-
-def test_no_month_has_a_day_that_it_lacks() -> None:
-    assert DayOfMonth(31).at(Said(None, focus=cycle.MONTH.at(Day.of(2024, 2, 1)))) is None

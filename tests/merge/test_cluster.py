@@ -8,57 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.merge.merged import merge
-from timeline.chrono import Day, Interval, cycle, edtf
-from timeline.chrono.value import Ref
+from tests.merge.stories import DAY, MONDAY, STORY, WEEK, YEAR, mention, told
+from timeline.chrono import Interval
 from timeline.merge.central import OneDate
 from timeline.merge.cluster import key, same_date
 from timeline.merge.compared import Compared
-from timeline.merge.nested import enough_inside
 from timeline.merge.synonyms import senses, spelling, word_class
-from timeline.model import Anchor, Expression, Mention, Source, Span, Statement, Status
-from timeline.reading import Fixed
-
-MONDAY = Day.of(2024, 5, 6)
-
-
-def mention(
-    words: str, when: Interval, *, article: str = "a", at: int = 0, status: Status = Status.OCCURRED
-) -> Mention:
-    """A mention whose headline, sentence and content words are the given words."""
-    text = words
-    lemmas = frozenset(text.lower().split())
-    expression = Expression(at, at + 3, "Mon", "weekday", Fixed(Ref.PRESENT))
-    quote = Span(text, at, at + len(text))
-    statement = Statement(expression, quote, None, text.split()[1], text, lemmas=lemmas, context=lemmas)
-    source = Source(article, quote, Anchor("none"), when, Span("Mon", at, at + 3))
-    return Mention(statement, source, status, MONDAY)
-
-
-DAY = Interval.day(MONDAY)
-WEEK = cycle.WEEK.at(MONDAY)
-YEAR = cycle.YEAR.at(MONDAY)
-STORY = [
-    mention("Miners occupied the eastern shaft", DAY, article="a"),
-    mention("Miners occupied the shaft overnight", DAY, article="b"),
-    mention("Parliament passed a fishing quota", DAY, article="c"),
-    mention("Miners occupied the eastern shaft again", WEEK.about(), article="d"),
-    mention("Parliament debated a motorway", YEAR, article="e"),
-    mention("Glaciers shrank in the north", cycle.DAY.at(MONDAY + 1), article="f"),
-]
-
-
-def told(mentions: list[Mention]) -> list[tuple[str, list[str]]]:
-    return [(edtf.write(e.when), sorted(s.article for s in e.sources)) for e in merge(mentions)]
+from timeline.model import Mention, Status
 
 
 def test_two_reports_of_a_day_are_one_event_and_another_story_of_that_day_is_not() -> None:
     assert ("2024-05-06", ["a", "b", "d"]) in told(STORY)
     assert ("2024-05-06", ["c"]) in told(STORY)
-
-
-def test_a_coarse_date_joins_the_finer_one_that_it_fits() -> None:
-    (event,) = (e for e in merge(STORY) if "d" in {s.article for s in e.sources})
-    assert event.when == DAY
 
 
 def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
@@ -70,46 +31,6 @@ def test_a_noun_joins_the_clause_that_tells_of_it() -> None:
     named = replace(noun, statement=replace(noun.statement, lemma="accord", nominal=True))
     assert sorted(articles for _, articles in told([clause, noun, other])) == [["a"], ["b"], ["c"]]
     assert sorted(articles for _, articles in told([clause, named, other])) == [["a", "b"], ["c"]]
-
-
-def test_a_coarse_mention_joins_a_group_by_the_report_that_it_is_most_like() -> None:
-    others = "Pickets held colliery Zelmin strangers dawn", "Pickets seized winding tower engineers fled"
-    day = [mention("Pickets occupied colliery Zelmin winding tower", DAY, article="a")]
-    day += [mention(words, DAY, article=name) for words, name in zip(others, "bc", strict=True)]
-    coarse = mention("Pickets occupied colliery Zelmin shaft", WEEK, article="d")
-    compared = Compared([*day, coarse])
-    group, alone = [0, 1, 2], [3]
-    best = compared.between(alone, [0], 0.8)
-    assert compared.between(alone, group, 0.8) < compared.closest(alone, group, 0.8) < best
-    assert compared.closest(alone, [0], 0.8) == best
-
-
-def test_the_longer_a_coarse_date_the_more_alike_must_be_what_is_inside() -> None:
-    assert enough_inside(WEEK) < enough_inside(YEAR) < enough_inside(Interval.since(YEAR)) < 1
-
-
-def test_a_coarse_date_that_fits_none_stays_alone() -> None:
-    assert ("2024", ["e"]) in told(STORY)
-
-
-def test_a_coarse_mention_never_bridges_two_events() -> None:
-    first = mention("Miners occupied the eastern shaft", Interval.day(MONDAY), article="a")
-    second = mention("Miners occupied the eastern shaft", Interval.day(MONDAY + 2), article="b")
-    coarse = mention("Miners occupied the eastern shaft", WEEK, article="c")
-    found = told([first, second, coarse])
-    assert len(found) == 2
-    assert sorted(len(articles) for _, articles in found) == [1, 2]
-
-
-def test_since_a_year_and_in_that_year_can_be_one_event() -> None:
-    since = mention(
-        "Gunmen besieged the harbour town", Interval.since(YEAR), article="a", status=Status.ONGOING
-    )
-    begun = mention("Gunmen besieged the harbour town", YEAR, article="b")
-    begun_too = mention("Gunmen besieged the harbour", YEAR, article="c")
-    (event,) = merge([since, begun, begun_too])
-    assert event.when == YEAR
-    assert event.status is Status.OCCURRED
 
 
 @given(st.permutations(STORY))

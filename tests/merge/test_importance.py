@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.merge.merged import merge
-from tests.merge.test_cluster import DAY, MONDAY, mention
+from tests.merge.stories import DAY, MONDAY, mention
 from timeline.chrono import Interval, cycle
 from timeline.model import Event, Mention, Status
 

@@ -6,7 +6,9 @@ Texts taken from web pages often come as one line. Only what can hardly stand in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 _CAPITALS = r"[A-Z][A-Z'’&/-]*(?: '?[A-Z0-9][A-Z0-9'’&/-]*\b[,?]?)"
 # Words that can end neither a heading nor a caption, so that what follows belongs to them.
@@ -82,6 +84,8 @@ _PATTERNS = (
 _CAPITAL = re.compile(
     r"(?<![^\s\"“(])(?P<before>[a-z][\w'’-]+|on [A-Z][a-z]+day) (?=(?P<word>[A-Z][a-z]{2,}) [a-z]{2,})"
 )
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
+_PAIR = re.compile(r"(?P<before>[\w'’-]+,?) (?=(?P<word>[A-Z][a-z]{2,})\b)")
 _RUN_IN = tuple(re.compile(pattern) for pattern in _PATTERNS)
 _SHORTEST = 12  # code points: of capitals fewer are an acronym or two
 
@@ -100,10 +104,23 @@ def _common(text: str, match: re.Match[str]) -> bool:
     word, before = match["word"], match["before"]
     if before in _OPEN or before in _LEADING or before.endswith(_DESCRIBING):
         return False
-    if re.search(rf"\b{word.lower()}\b", text) is None:
-        return False
     # Behind other words, too, it is a name for what it is: "told Parliament", "leave Parliament".
-    return len(set(re.findall(rf"([\w'’-]+,?) {word}\b", text))) == 1
+    return word.lower() in _small(text) and len(_before(text)[word]) == 1
+
+
+@lru_cache(maxsize=2)
+def _small(text: str) -> frozenset[str]:
+    """The words of a text that stand in it without a capital; kept, as each of its sentences asks."""
+    return frozenset(_SMALL.findall(text))
+
+
+@lru_cache(maxsize=2)
+def _before(text: str) -> Mapping[str, frozenset[str]]:
+    """By word with a capital, the words right before it in a text; kept, as each of its sentences asks."""
+    found = defaultdict[str, set[str]](set)
+    for match in _PAIR.finditer(text):
+        found[match["word"]].add(match["before"])
+    return {word: frozenset(before) for word, before in found.items()}
 
 
 def _closes(match: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from math import log2
 
@@ -23,25 +24,23 @@ def nested(found: Iterable[Group], compared: Compared) -> list[Group]:
     order = sorted(found, key=lambda group: (days(compared.date(group)), group[0]))
     index, cores, joined = Index(), list[Group](), list[list[int]]()
     known = [once([compared.mentions[n] for n in group]) for group in order]
-    of_core = list[frozenset[Once]]()
+    of_core = defaultdict[Once, list[int]](list)
     for group, told in zip(order, known, strict=True):
         frame, centre = compared.date(group), compared.centre(group)
         enough = enough_inside(frame)
         near = index.near(centre, cosine_for(enough)) if frame.length != 1 else ()
         inside = [n for n in sorted(near) if _fits(compared.date(cores[n]), frame)]
         likely = [(compared.closest(group, cores[n], _AGREE), -n) for n in inside]
-        likely += [
-            (1.0, -n)
-            for n, core in enumerate(of_core)
-            if told & core and _fits(compared.date(cores[n]), frame)
-        ]
+        same = {n for key in told for n in of_core.get(key, ())}
+        likely += [(1.0, -n) for n in same if _fits(compared.date(cores[n]), frame)]
         score, best = max(likely, default=(0.0, 0))
         if score >= enough:
             joined[-best].extend(group)
         else:
             index.add(len(cores), centre)
             cores.append(group)
-            of_core.append(told)
+            for key in told:
+                of_core[key].append(len(cores) - 1)
             joined.append([*group])
     return [*joined]
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 
 from timeline.chrono import cycle
 from timeline.chrono.cycle import Cycle, Days, Unit
-from timeline.chrono.day import Day
 from timeline.chrono.grain import Grain
 from timeline.chrono.interval import Interval
 from timeline.chrono.value import Modifier, Value, When
 from timeline.reading.base import Reading, Said
-from timeline.reading.counted import Shift
+from timeline.reading.counted import Present, Shift
 from timeline.reading.distance import turned
 
 _NEAR = 4  # days
@@ -47,7 +46,7 @@ class DayOfMonth(Reading):
     def at(self, said: Said) -> When | None:
         focus = said.focus
         if focus is None or focus.start is None or focus.grain > Grain.MONTH or focus.grain is Grain.WEEK:
-            return self._within(cycle.MONTH.at(self._running(said)))
+            return self._within(Present(cycle.MONTH).at(said).interval)
         if focus.grain is Grain.MONTH:
             return self._within(focus)
         at, start = cycle.MONTH.index(focus.start), focus.start
@@ -62,11 +61,6 @@ class DayOfMonth(Reading):
     def _within(self, month: Interval) -> When | None:
         found = cycle.DAY.within(month, self.day)
         return None if found is None else When(found)
-
-    @staticmethod
-    def _running(said: Said) -> Day:
-        frame = said.frame
-        return said.today if frame is None or frame.start is None else frame.start
 
 
 @dataclass(frozen=True, slots=True)

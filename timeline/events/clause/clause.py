@@ -56,10 +56,9 @@ def clause(s: Sentence, verb: int, drop: frozenset[int]) -> Clause:
 
 def _beside(s: Sentence, subject: Token | None) -> Token | None:
     """Who stands beside one of those told of before: "the last of them, a baker, died"."""
-    of = None if subject is None else s.child(subject.index, "prep")
-    what = None if of is None or of.lemma != "of" else s.child(of.index, "pobj")
-    known = subject is not None and what is not None and what.tag == "PRP"
-    return s.child(subject.index, "appos") if known and subject is not None else None
+    of = subject and s.child(subject.index, "prep")
+    what = of and of.lemma == "of" and s.child(of.index, "pobj")
+    return s.child(subject.index, "appos") if subject and what and what.tag == "PRP" else None
 
 
 def _without_inset(s: Sentence, rest: set[int], subject: set[int], verb: int) -> set[int]:

@@ -13,7 +13,7 @@ from timeline.reading import Tense
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 # Verbs whose present tense is a timetable: "they meet on Monday".
 TIMETABLE = frozenset(
-    "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face resume reopen expire".split()
+    "meet begin start open close end visit arrive leave depart return vote expire travel fly head go come play face resume reopen".split()
 )
 # What is tried at the time that is told: "gave up its effort to hold the bridge on Monday".
 _TRIED = frozenset(
@@ -36,8 +36,7 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
     words = {t.text.lower() for t in helpers}
     if not helpers and at.tag in ("VBZ", "VBP") and (is_caption(s) or _while(s, at)):
         return Tense.PAST, Status.OCCURRED
-    gerund = at.tag == "VBG" or "having" in words
-    if gerund and at.dep in ("xcomp", "ccomp") and s.tokens[at.head].lemma == "deny":
+    if (at.tag == "VBG" or "having" in words) and _denied(s, at):
         return Tense.PAST, Status.DENIED  # "denied having asked for help"
     if done(s, at):
         return Tense.PAST, Status.OCCURRED
@@ -64,7 +63,7 @@ def told(s: Sentence, verb: int) -> tuple[Tense, Status]:
         return Tense.UNKNOWN, Status.PLANNED
     if (
         "should" in words
-        and at.lemma in TIMETABLE | {"follow", "arrive"}
+        and at.lemma in TIMETABLE | {"follow"}
         and "have" not in words
         and not _provided(s, at)
     ):
@@ -87,16 +86,13 @@ def _provided(s: Sentence, verb: Token) -> bool:
 def _denied(s: Sentence, verb: Token) -> bool:
     """Whether somebody denies it: "he denied that the guards had fled", "he rejected a report that they fled"."""
     above = s.tokens[verb.head]
-    if (
-        verb.dep in ("acl", "ccomp", "relcl")
-        and above.lemma.lower() in _CLAIMS
-        and above.dep in ("dobj", "conj")
-    ):
-        claims = s.child(verb.index, "mark") is not None
-        above, denies = s.tokens[above.head], _DENYING if claims else frozenset[str]()
+    if above.lemma.lower() in _CLAIMS and above.dep in ("dobj", "conj"):
+        told = verb.dep in ("acl", "ccomp", "relcl") and s.child(verb.index, "mark") is not None
+        above = s.tokens[above.head]
+        denied = told and above.lemma in _DENYING
     else:
-        denies = frozenset({"deny"}) if verb.dep == "ccomp" else frozenset[str]()
-    return above.lemma in denies and s.child(above.index, "neg") is None
+        denied = verb.dep in ("ccomp", "xcomp") and above.lemma == "deny"
+    return denied and s.child(above.index, "neg") is None
 
 
 def _meant_to(s: Sentence, verb: Token) -> bool:

@@ -28,8 +28,9 @@ _ANYBODY = frozenset(
     """all another anybody anyone anything both each either every everybody everyone everything few many more most much neither
     nobody none nothing several somebody someone something""".split()
 )
-# Of whose family, was told elsewhere, or nowhere.
+# Of whom alone a headline says nothing: "people died".
 _PEOPLE = frozenset({"men", "others", "people", "women"})
+# Of whose family, was told elsewhere, or nowhere.
 _KIN = frozenset(
     "ancestor ancestors aunt cousin cousins forebear forebears grandfather grandmother grandparent grandparents relative relatives uncle".split()
 )

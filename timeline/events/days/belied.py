@@ -9,9 +9,6 @@ from timeline.reading import Tense
 
 _LONG_PAST = 60  # days: of 2,280 headlines judged by hand half of those in the present of an older month or year failed
 _AHEAD = 2  # days by which an article's date may lag behind what it tells
-_LAGGING = (
-    33  # days by which it does where it is wrong: what is told as done further ahead is of another year
-)
 
 
 def belies(statement: Statement, looks: Tense, when: Interval, published: Day | None) -> bool:

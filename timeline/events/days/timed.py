@@ -15,8 +15,7 @@ from timeline.reading import Reading, Said, Tense, timed
 _REACH = 300  # code points: two or three sentences of news
 _HEADS = 3  # lines that a time of day heads, from which on a text is a live report
 _HEAD = re.compile(r"^[ \t]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[ \t]*(?:$|[-–—:|] )", re.MULTILINE)
-
-
+# The times of day, as in TIMEX3, between which a night lies.
 _EVENING = re.compile(r"T(?:NI|EV|2\d|1[89])")
 _MORNING = re.compile(r"T(?:0\d|1[01]|MO)")
 

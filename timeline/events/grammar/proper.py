@@ -21,7 +21,7 @@ def _is_where(s: Sentence, name: Token) -> bool:
     above = s.tokens[name.head]
     if name.dep != "pobj" or name.index == 0:
         return False
-    right = s.tokens[name.index - 1] is above  # "in Treborth", not "in young Lind"
+    right = s.tokens[name.index - 1] is above  # "in Tolva", not "in young Lind"
     moved = above.lemma == "to" and s.tokens[above.head].lemma in _MOVING
     return right and (above.lemma in _INSIDE or moved)
 

@@ -106,9 +106,9 @@ LASTING = frozenset(
 STATES = LASTING | frozenset("think know care".split())
 # Verbs that think of something as those of saying speak of it.
 THINKING = frozenset("speak talk think know remember hear read learn dream forget".split())
-# Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
 # Adverbs that tell where something is now: "is out", "came back".
 WHITHER = frozenset("abroad ashore away back forward home online out over".split())
+# Adverbs that tie a sentence to its neighbours and mean nothing in a headline.
 LINKING = frozenset(
     """also however meanwhile moreover furthermore nevertheless nonetheless then thus therefore instead
     afterwards later earlier already again still too now once yet even just only""".split()

@@ -143,9 +143,8 @@ def _better(first: _Reading, second: _Reading | None) -> _Reading:
     dated = second.sentence.tokens[second.dated.predicate].text.lower()
     if not first.fits:
         return second if second.doubt < _ANEW and second.verb == dated else first
-    if (
-        second.told.text == first.told.text
-    ):  # the date that heads a line of a chronology is a sentence of its own to the parser
+    if second.told.text == first.told.text:
+        # The date that heads a line of a chronology is a sentence of its own to the parser.
         return second if first.dated.entry and second.doubt < first.doubt else first
     if _unhelped(first, second):
         return first

@@ -9,8 +9,6 @@ from timeline.reading import (
     Fixed,
     FromFocus,
     Nearest,
-    Nth,
-    Present,
     Reading,
     Shift,
     Today,
@@ -154,10 +152,8 @@ def day_of_month(plain_day: int) -> Reading:
     unless=counts_a_thing,
 )
 def days_of_month(first: int, last: int) -> Reading | None:
-    """Two days of the running month."""
-    if first >= last:
-        return None
-    return Between(*(Nth(day, cycle.DAY, Present(cycle.MONTH)) for day in (first, last)))
+    """Two days of the month last mentioned, else of the running one."""
+    return Between(DayOfMonth(first), DayOfMonth(last)) if first < last else None
 
 
 @rule(

@@ -4,6 +4,7 @@ from timeline.chrono import Cycle, cycle
 from timeline.reading import (
     AfterFocus,
     Beyond,
+    DayOfMonth,
     FromFocus,
     Last,
     LatestWeekday,
@@ -11,7 +12,6 @@ from timeline.reading import (
     Next,
     Nth,
     Of,
-    Present,
     Reading,
     Shift,
     ThisCycle,
@@ -107,8 +107,8 @@ def following_weekday(weekday: Cycle) -> Reading:
     unless=counts_a_thing,
 )
 def weekday_of_month(weekday: Cycle, plain_day: int) -> Reading:
-    """A day of the running month, with its weekday."""
-    return Nth(plain_day, cycle.DAY, Present(cycle.MONTH))
+    """A day of the month last mentioned, else of the running one, with its weekday."""
+    return DayOfMonth(plain_day)
 
 
 @rule(
